@@ -1,0 +1,10 @@
+// The two globals that every host of the core provides, declared here because the core compiles without DOM types.
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly protocol: string;
+  readonly pathname: string;
+  readonly href: string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

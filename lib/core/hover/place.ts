@@ -1,0 +1,58 @@
+export type Point = { x: number; y: number };
+export type Size = { width: number; height: number };
+/** Edges in viewport pixels. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+/** Pixels kept free around the card, so that it touches neither the text nor the window's edge. */
+export const MARGIN = 8;
+
+const boxOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
+
+const beyond = (value: number, low: number, high: number): number => Math.max(low - value, 0, value - high);
+
+const distance = (box: Box, { x, y }: Point): number =>
+  Math.hypot(beyond(x, box.left, box.right), beyond(y, box.top, box.bottom));
+
+const isSameLine = (one: Box, other: Box): boolean =>
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+  Math.min(one.bottom - one.top, other.bottom - other.top) / 2;
+
+/** The pieces of a mark joined line by line: a link or a bold word within a name makes a piece of its own. */
+export const joinLines = (pieces: Box[]): Box[] =>
+  pieces.reduce<Box[]>((lines, piece) => {
+    const line = lines.at(-1);
+    if (!line || !isSameLine(line, piece)) return [...lines, boxOf(piece)];
+    line.left = Math.min(line.left, piece.left);
+    line.top = Math.min(line.top, piece.top);
+    line.right = Math.max(line.right, piece.right);
+    line.bottom = Math.max(line.bottom, piece.bottom);
+    return lines;
+  }, []);
+
+/** Of the pieces of a mark that runs over several lines, the one the pointer is at; undefined if there is none. */
+export const nearestPiece = (pieces: Box[], pointer: Point): Box | undefined =>
+  pieces.reduce<Box | undefined>(
+    (best, piece) => (best && distance(best, pointer) <= distance(piece, pointer) ? best : piece),
+    undefined,
+  );
+
+/** Into the window with its margin; without, where there is no room for one; at its start, where it does not fit. */
+const shift = (start: number, length: number, room: number): number => {
+  const margin = Math.max(Math.min(MARGIN, (room - length) / 2), 0);
+  return Math.max(Math.min(start, room - length - margin), margin);
+};
+
+/**
+ * Where the card's upper left corner goes, in viewport pixels: below the piece, else above it, else on the side with
+ * more room, shifted into the window. It lies wholly inside whenever it fits.
+ */
+export const place = (piece: Box, card: Size, viewport: Size): { left: number; top: number } => {
+  const below = piece.bottom + MARGIN;
+  const above = piece.top - MARGIN - card.height;
+  const fitsBelow = below + card.height + MARGIN <= viewport.height;
+  const roomAbove = above >= MARGIN || piece.top > viewport.height - piece.bottom;
+  return {
+    left: shift(piece.left, card.width, viewport.width),
+    top: shift(!fitsBelow && roomAbove ? above : below, card.height, viewport.height),
+  };
+};

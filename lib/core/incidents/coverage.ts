@@ -1,0 +1,28 @@
+import type { Coverage } from '../feed/manifest.ts';
+import { dayOf } from '../model/day.ts';
+import type { CoverageView } from './card-view.ts';
+import type { CardMaterial } from './material.ts';
+
+const names = (country: string, listed: string): boolean =>
+  country === listed || country.split(' and ').includes(listed);
+
+const covers = (row: Coverage, countries: string[], month: string): boolean =>
+  row.from <= month &&
+  month <= row.to &&
+  row.countries.some((listed) => countries.some((country) => names(country, listed)));
+
+/** What the data covers of some countries around an article of that ISO day, and how old it is on the day of reading. */
+export const viewCoverage = (
+  { feed: { manifest, unreadable, incidents }, today }: Pick<CardMaterial, 'feed' | 'today'>,
+  countries: string[],
+  isoDay: string,
+): CoverageView => ({
+  title: manifest.title,
+  publisher: manifest.publisher,
+  sequence: manifest.sequence,
+  published: manifest.published,
+  ageDays: Math.max(0, dayOf(today) - dayOf(manifest.published)),
+  incidents,
+  unreadable,
+  rows: manifest.coverage.filter((row) => covers(row, countries, isoDay.slice(0, 7))),
+});

@@ -1,0 +1,64 @@
+import { type Day, spanOf } from '../model/day.ts';
+import { feedOf, type Key, keyOf } from '../model/ids.ts';
+import type { Incident } from '../model/incident.ts';
+
+export type Reasoned = { key: Key; incident: Incident; reasons: string[]; weight: number };
+
+/** What ranking looks at: the entity of the card, the other entities of the article, the names of all. */
+export type RankContext = { entity: Key; asOf: Day; others: ReadonlySet<Key>; nameOf: (key: Key) => string };
+
+type Reason = [weight: number, words: string];
+
+const PLACE = 3;
+const ACTOR = 2;
+const WEAPON = 2;
+/** An incident of today weighs this much, one of a half-life ago half of it. */
+const RECENCY = 3;
+const HALF_LIFE_DAYS = 120;
+const NEAR_DAYS = 31;
+
+const shared = (ids: string[], feed: string, context: RankContext, weight: number, words: string): Reason[] =>
+  [...new Set(ids)]
+    .map((id) => keyOf(feed, id))
+    .filter((key) => key !== context.entity && context.others.has(key))
+    .map((key) => [weight, `${words} ${context.nameOf(key)}`]);
+
+const sharedReasons = (feed: string, incident: Incident, context: RankContext): Reason[] => [
+  ...shared([incident.place, ...incident.otherPlaces], feed, context, PLACE, 'also at'),
+  ...shared([...incident.claimedBy, ...incident.attributedTo], feed, context, ACTOR, 'also'),
+  ...shared(incident.weapons, feed, context, WEAPON, 'also'),
+];
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+const recency = (incident: Incident, asOf: Day): Reason => {
+  const { last } = spanOf(incident.date, incident.precision);
+  const before = Math.abs(asOf - last);
+  const weight = RECENCY * 2 ** (-before / HALF_LIFE_DAYS);
+  const told = before > 0 && before <= NEAR_DAYS && incident.precision === 'day';
+  return [weight, told ? `${days(before)} ${last < asOf ? 'before' : 'after'}` : ''];
+};
+
+/** The dead weigh twice the hurt, and the first of either most. */
+const severity = ({ killed, injured }: Incident): Reason[] => [
+  [Math.log2(1 + (killed?.min ?? 0)), killed?.min ? `${killed.min} killed` : ''],
+  [Math.log2(1 + (injured?.min ?? 0)) / 2, injured?.min ? `${injured.min} injured` : ''],
+];
+
+const standing = ({ status }: Incident): Reason => [status === 'confirmed' ? 0.5 : 0, ''];
+
+/** How much an incident bears on the article, and why in a few words, the weightiest first. */
+export const weigh = (key: Key, incident: Incident, context: RankContext): Reasoned => {
+  const reasons = [
+    ...sharedReasons(feedOf(key), incident, context),
+    recency(incident, context.asOf),
+    ...severity(incident),
+    standing(incident),
+  ].sort(([one], [other]) => other - one);
+  return {
+    key,
+    incident,
+    weight: reasons.reduce((sum, [weight]) => sum + weight, 0),
+    reasons: reasons.map(([, words]) => words).filter(Boolean),
+  };
+};

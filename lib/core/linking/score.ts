@@ -1,0 +1,125 @@
+import type { CompiledGazetteer, EntityBrief } from '../gazetteer/compile.ts';
+import { ACRONYM, COMMON, DISTINCTIVE, GUARDED, HEADED, LISTED, TOWN } from '../gazetteer/forms.ts';
+import type { Block, Candidate, Option } from './candidates.ts';
+import { ARMED_CUE, DRONE_CUE, GROUP_CUE, hasCue } from './cues.ts';
+import type { PageEvidence } from './evidence.ts';
+import { endsInHead, headBefore, headBehind, isCivil, isMilitaryTarget, isUnit } from './heads.ts';
+import { isShouted } from './letter-case.ts';
+
+/** How well one option fits, from features that each have a weight and a name, and the head nouns around it. */
+export type Score = { option: Option; total: number; why: string[]; before: number; behind: number };
+
+type Feature = [weight: number, why: string];
+
+/** From here on a span is taken to mean the entity. */
+export const ENOUGH = 3;
+
+const NEAR = 90;
+const near = ({ text }: Block, { start, end }: Candidate): string =>
+  `${text.slice(Math.max(0, start - NEAR), start)} … ${text.slice(end, end + NEAR)}`;
+
+const relativesOf = (gazetteer: CompiledGazetteer, entity: number): Set<number> => {
+  const parent = (gazetteer.entities[entity] as EntityBrief).parent;
+  const relatives = new Set<number>(parent >= 0 ? [parent] : []);
+  gazetteer.entities.forEach((other, index) => {
+    if (index !== entity && (other.parent === entity || (parent >= 0 && other.parent === parent)))
+      relatives.add(index);
+  });
+  return relatives;
+};
+
+const formFeatures = ({ flags }: Option): Feature[] => {
+  if (flags & HEADED) return [[0, 'name of the place']];
+  if (!(flags & LISTED)) return [[-1, 'no alias by itself']];
+  if (flags & GUARDED) return [[flags & COMMON ? -1 : 0, 'alias with other meanings']];
+  return [[2, 'alias'], ...(flags & DISTINCTIVE ? ([[1, 'distinctive']] as Feature[]) : [])];
+};
+
+const pageFeatures = (gazetteer: CompiledGazetteer, option: Option, page: PageEvidence): Feature[] => {
+  const features: Feature[] = [];
+  const town = (option.flags & TOWN) !== 0;
+  if (page.cues > 0) features.push([page.cues >= 3 && !town ? 2 : 1, 'page on armed conflict']);
+  if (!(option.flags & GUARDED)) return features;
+  const { country } = gazetteer.entities[option.entity] as EntityBrief;
+  if (!town && country !== null && page.countries.has(country)) features.push([1, `${country} on this page`]);
+  if (page.sure.has(option.entity)) features.push([town ? 1 : 2, 'clear elsewhere on this page']);
+  else if ([...relativesOf(gazetteer, option.entity)].some((relative) => page.sure.has(relative))) {
+    features.push([1, 'related names on this page']);
+  }
+  return features;
+};
+
+const isPlaced = ({ type }: EntityBrief): boolean => type === 'base' || type === 'site';
+
+const placeFeatures = (block: Block, candidate: Candidate, option: Option, heads: number): Feature[] => {
+  const { start, end } = candidate;
+  const features: Feature[] = [];
+  if (heads) features.push([3, 'head noun']);
+  if (!(option.flags & GUARDED)) return features;
+  if (option.flags & HEADED) return heads ? features : [[-9, 'no head noun']];
+  const town = option.flags & TOWN;
+  if (isUnit(block.text, end)) features.push([-4, 'name of a unit']);
+  if (!heads && town && isCivil(block.text, start, end)) features.push([-3, 'named as a town or district']);
+  if (!town && endsInHead(option.text)) features.push([1, 'head noun in the name']);
+  if (isMilitaryTarget(block.text, start)) features.push([2, 'named as a target or base']);
+  else if (candidate.listedAfter && candidate.listedAfter.flags & TOWN)
+    features.push([2, 'in a list of bases']);
+  else if (!heads && town) features.push([-1, 'bare name of a town']);
+  return features;
+};
+
+const CUES: Partial<Record<EntityBrief['type'], [cue: RegExp, weight: number, why: string]>> = {
+  drone: [DRONE_CUE, 2, 'beside words for drones'],
+  group: [GROUP_CUE, 1, 'beside words for armed groups'],
+  force: [ARMED_CUE, 1, 'beside words of war'],
+  system: [ARMED_CUE, 1, 'beside words of war'],
+};
+
+const wordFeatures = (
+  block: Block,
+  candidate: Candidate,
+  option: Option,
+  type: EntityBrief['type'],
+): Feature[] => {
+  if (!(option.flags & GUARDED)) return [];
+  const features: Feature[] = [];
+  const cue = CUES[type];
+  if (cue && hasCue(near(block, candidate), cue[0])) features.push([cue[1], cue[2]]);
+  if (option.flags & ACRONYM) {
+    if (isShouted(block.text, candidate.start, candidate.end)) features.push([-3, 'among words in capitals']);
+    if (option.text.length <= 3) features.push([-1, 'short form']);
+  }
+  return features;
+};
+
+/** Scores one option of a candidate on its page. */
+export const score = (
+  gazetteer: CompiledGazetteer,
+  block: Block,
+  candidate: Candidate,
+  option: Option,
+  page: PageEvidence,
+): Score => {
+  const entity = gazetteer.entities[option.entity] as EntityBrief;
+  const { start, end } = candidate;
+  const placed = isPlaced(entity);
+  const surface = block.text.slice(start, end);
+  const behind = placed && !endsInHead(surface) ? headBehind(block.text, end) : 0;
+  const before = placed && !behind ? headBefore(block.text, start, (option.flags & TOWN) !== 0) : 0;
+  const features = [
+    ...formFeatures(option),
+    ...pageFeatures(gazetteer, option, page),
+    ...(placed
+      ? placeFeatures(block, candidate, option, before + behind)
+      : wordFeatures(block, candidate, option, entity.type)),
+  ];
+  const total = features.reduce((sum, [weight]) => sum + weight, 0);
+  const why = [
+    `“${option.text}”`,
+    ...features
+      .filter(([weight]) => weight > 0)
+      .slice(1)
+      .map(([, reason]) => reason),
+  ];
+  return { option, total, why, before, behind };
+};

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FeedFile, Manifest } from '#core/feed/manifest.ts';
+import { type Result, success } from '#core/model/result.ts';
+import { decode, type FeedFolder, MANIFEST, readFolder } from './read-feed.ts';
+
+type Stamp = Omit<FeedFile, 'path'>;
+type FileName = keyof Manifest['files'];
+export const FILES = ['gazetteer', 'incidents'] as const satisfies FileName[];
+
+const stampOf = (bytes: Uint8Array): Stamp => ({
+  bytes: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  records: decode(bytes)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length,
+});
+
+/** The manifest's files with bytes, hash and number of records as they are now. Lines are counted, good or bad. */
+const stampedFiles = ({ manifest, bytes }: FeedFolder): Manifest['files'] => ({
+  gazetteer: { path: manifest.files.gazetteer.path, ...stampOf(bytes.gazetteer) },
+  incidents: { path: manifest.files.incidents.path, ...stampOf(bytes.incidents) },
+});
+
+/** One sentence for each file that is not what the manifest says it is. */
+export const staleStamps = (folder: FeedFolder): string[] => {
+  const now = stampedFiles(folder);
+  return FILES.filter((name) => {
+    const stated = folder.manifest.files[name];
+    return (['bytes', 'sha256', 'records'] as const).some((key) => stated[key] !== now[name][key]);
+  }).map(
+    (name) => `${now[name].path} has changed since the manifest was stamped: run "npm run feed -- stamp".`,
+  );
+};
+
+/**
+ * Writes bytes, hashes and counts of the files into the manifest of a folder, all else left as it was. The new manifest
+ * replaces the old one at once, so that a reader never meets half of it.
+ */
+export const stampFeed = async (dir: string): Promise<Result<Manifest['files'], string>> => {
+  const folder = await readFolder(dir);
+  if (!folder.ok) return folder;
+  const files = stampedFiles(folder.value);
+  const path = join(dir, MANIFEST);
+  const manifest = { ...JSON.parse(folder.value.manifestText), files };
+  await writeFile(`${path}.new`, `${JSON.stringify(manifest, null, 2)}\n`);
+  await rename(`${path}.new`, path);
+  return success(files);
+};

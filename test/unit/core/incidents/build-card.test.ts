@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { buildCard } from '#core/incidents/build-card.ts';
+import { incident, key, material } from './made-up.ts';
+
+const two = [
+  { url: 'https://a.example/1', publisher: 'A', supports: 'the claim', affiliation: 'party' },
+  { url: 'https://b.example/2', publisher: 'B', supports: 'the toll', affiliation: 'agency', origin: 'AFP' },
+];
+
+describe('a card', () => {
+  it('says what the entity is, how it matched, and as of when', () => {
+    const card = buildCard(material([]));
+    expect(card.entity).toMatchObject({
+      name: 'Ain al-Asad',
+      native: { text: 'عين الأسد', lang: 'ar' },
+      description: 'A base.',
+    });
+    expect(card.match).toEqual({ surface: 'Ain al-Assad', why: ['“Ain al-Asad”'] });
+    expect(card.asOf).toEqual({ day: '2024-06-10', method: 'meta' });
+  });
+
+  it('ties a claim to the sources that make it, and to no others', () => {
+    const claims = [
+      { source: 0, field: 'actor', value: 'front', stance: 'claims', by: 'front' },
+      { source: 1, field: 'actor', value: 'front', stance: 'denies', by: 'Iraqi ministry' },
+    ];
+    const [told] = buildCard(
+      material([
+        incident('2024-05-01', { sources: two, claimedBy: ['front'], attributedTo: ['other'], claims }),
+      ]),
+    ).past;
+    expect(told?.claimedBy).toEqual([{ name: 'The Front', sources: [0] }]);
+    expect(told?.attributedTo).toEqual([{ name: 'other', sources: [] }]);
+    expect(told?.deniedBy).toEqual([{ name: 'Iraqi ministry', sources: [1] }]);
+  });
+
+  it('counts what it does not show', () => {
+    const incidents = Array.from({ length: 9 }, (_, i) => incident(`2024-05-0${i + 1}`));
+    const card = buildCard(material([...incidents, incident('2024-06-09'), incident('2024-07-01')]));
+    expect(card.past).toHaveLength(5);
+    expect(card).toMatchObject({
+      pastTotal: 9,
+      laterTotal: 1,
+      tempo: { count: 9, days: 90, last: { date: '2024-05-09', precision: 'day' } },
+    });
+    expect(card.around.map(({ date }) => date)).toEqual(['2024-06-09']);
+  });
+
+  it('takes the store’s counts where it did not get all', () => {
+    const card = buildCard(
+      material([incident('2024-05-01'), incident('2024-06-09')], {
+        totals: { before: 500, after: 30, lately: 40 },
+      }),
+    );
+    expect(card).toMatchObject({ pastTotal: 499, laterTotal: 30, tempo: { count: 40 } });
+  });
+
+  it('labels what is not the entity’s own', () => {
+    const parent = material([]).subject;
+    expect(buildCard(material([], { scope: 'children' })).scope).toEqual({
+      of: 'children',
+      label: 'at places within Ain al-Asad',
+    });
+    expect(buildCard(material([], { scope: 'parent', relatives: [parent] })).scope).toEqual({
+      of: 'parent',
+      label: 'of Ain al-Asad',
+    });
+    expect(buildCard(material([])).scope).toEqual({ of: 'own' });
+  });
+
+  it('says what the data covers there and then, and how old it is', () => {
+    const { coverage } = buildCard(material([]));
+    expect(coverage).toMatchObject({ sequence: 7, ageDays: 10, incidents: 417, unreadable: 2 });
+    expect(coverage.rows.map(({ region }) => region)).toEqual(['Iraq and Syria']);
+  });
+
+  it('looks up coverage for a drone where it was used, not where it was made', () => {
+    const subject = {
+      key: key('mq-9'),
+      entity: { ...material([]).subject.entity, type: 'drone' as const, country: 'United States' },
+    };
+    const inYemen = incident('2024-05-01', { country: 'Yemen', weapons: ['mq-9'] });
+    expect(buildCard(material([inYemen], { subject })).coverage.rows.map(({ region }) => region)).toEqual([
+      'Yemen',
+    ]);
+  });
+});

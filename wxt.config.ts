@@ -1,0 +1,30 @@
+import { defineConfig } from 'wxt';
+
+/** The build that the demo and the tests load; it alone reaches 127.0.0.1 without being asked to. */
+const DEMO = 'demo';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: 'Backstory',
+    description:
+      'Rest on the name of a base, an armed group or a drone in the news and see what happened there before.',
+    permissions: ['activeTab', 'scripting', 'unlimitedStorage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === DEMO && { host_permissions: ['http://127.0.0.1/*'] }),
+    action: { default_title: 'Backstory' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backstory@backstory.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  // Older targets turn light-dark() into a substitute that misses a colour scheme set on the element.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140'] } }),
+  zip: { excludeSources: ['test/**'] },
+});
