@@ -1,0 +1,16 @@
+const WORDS = { looking: 'Looking it up …' };
+
+/** Shown while the answer is on its way. */
+export const Loading = ({ surface }: { surface: string }) => (
+  <div class="waiting" role="status">
+    <p class="name">
+      <bdi>{surface}</bdi>
+    </p>
+    <p class="quiet">{WORDS.looking}</p>
+    <div class="skeleton" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  </div>
+);

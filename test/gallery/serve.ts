@@ -1,0 +1,4 @@
+import { startGallery } from './server.ts';
+
+const { address } = await startGallery();
+console.log(`Every state of the card: ${address}`);
