@@ -1,0 +1,52 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from '../browser/find-chromium.ts';
+import { thisMachine } from '../browser/machine.ts';
+import { runCheck, type Visit } from './check.ts';
+import { type Library, readLibrary } from './library.ts';
+import { hasDisplay, type Options, parseOptions } from './options.ts';
+import { showBrowser } from './show.ts';
+import { startSite } from './site.ts';
+import { TOUR } from './tour.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The build that may read 127.0.0.1 without asking and whose card tests can look into. */
+const EXTENSION = join(ROOT, '.output/chrome-mv3-demo');
+
+const buildExtension = async (): Promise<void> => {
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const built = await thisMachine.run({
+    file: process.execPath,
+    args: [wxt, 'build', ROOT, '--mode', 'demo'],
+  });
+  if (!built) throw new Error('The extension could not be built; the reason stands above.');
+};
+
+const visitsOf = (library: Library, { pages }: Options): Visit[] => {
+  const first = library.listed[0];
+  if (pages === null || first === undefined) return TOUR;
+  const pictures = { marks: 'marks', card: 'card' };
+  return [{ path: first.href, wanted: '', scheme: 'light', pictures, needsIncidents: false }];
+};
+
+const start = async (options: Options): Promise<void> => {
+  const library = readLibrary(resolve(options.pages ?? join(ROOT, 'test/pages')), console.log);
+  await buildExtension();
+  await ensureChromium();
+  const site = await startSite({ library, feed: join(ROOT, 'public/feed'), port: options.port });
+  try {
+    if (options.check || !hasDisplay(process.env, process.platform)) {
+      const visits = visitsOf(library, options);
+      await runCheck({ origin: site.origin, extensionDir: EXTENSION, visits, out: resolve(options.out) });
+    } else await showBrowser(EXTENSION, site.origin);
+  } finally {
+    await site.close();
+  }
+};
+
+try {
+  await start(parseOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
