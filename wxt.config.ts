@@ -14,6 +14,8 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === DEMO && { host_permissions: ['http://127.0.0.1/*'] }),
     action: { default_title: 'Backstory' },
+    // `CSS.highlights.highlightsFromPoint` is what the marks are hit-tested by.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '140' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,17 +1,17 @@
 import { Fragment } from 'preact';
 import type { NamedActor, RelatedIncident } from '#core/incidents/card-view.ts';
 import type { Source } from '#core/model/source.ts';
+import { writeCount } from '../shared/numbers.ts';
 import { WebLink } from '../shared/WebLink.tsx';
-import { type Role, splitNamed } from './named-actors.ts';
+import { type Naming, namingsOf, type Role } from './named-actors.ts';
 
 const WORDS = {
   claimedBy: 'Claimed by',
   attributedTo: 'Attributed to',
   deniedBy: 'Denied by',
-  named: 'Named',
-  untied: 'in the record; no single source is tied to it',
   source: 'source',
-} satisfies Record<Role | 'named' | 'untied' | 'source', string>;
+  record: 'record of',
+} satisfies Record<Role | 'source' | 'record', string>;
 
 const SourceNumber = ({ index, source }: { index: number; source: Source }) => (
   <WebLink class="number" address={source.url} label={`${WORDS.source} ${index + 1}, ${source.publisher}`}>
@@ -19,7 +19,7 @@ const SourceNumber = ({ index, source }: { index: number; source: Source }) => (
   </WebLink>
 );
 
-const Actor = ({ actor, sources }: { actor: NamedActor; sources: Source[] }) => (
+const Tied = ({ actor, sources }: { actor: NamedActor; sources: Source[] }) => (
   <span>
     <bdi>{actor.name}</bdi>
     {actor.sources.map((index) => {
@@ -29,39 +29,46 @@ const Actor = ({ actor, sources }: { actor: NamedActor; sources: Source[] }) => 
   </span>
 );
 
+/** The record names them, without noting which of its sources says so: all of them are given instead. */
+const Untied = ({ names, count }: { names: string[]; count: number }) => (
+  <span data-tied="no">
+    {names.map((name, index) => (
+      <Fragment key={name}>
+        {index > 0 && ', '}
+        <bdi>{name}</bdi>
+      </Fragment>
+    ))}{' '}
+    <span class="quiet">
+      ({WORDS.record} {writeCount(count, 'source')})
+    </span>
+  </span>
+);
+
+const Named = ({ naming: { role, tied, untied }, sources }: { naming: Naming; sources: Source[] }) => (
+  <div data-role={role}>
+    <dt>{WORDS[role]}</dt>
+    <dd>
+      {tied.map((actor, index) => (
+        <Fragment key={actor.name}>
+          {index > 0 && ', '}
+          <Tied actor={actor} sources={sources} />
+        </Fragment>
+      ))}
+      {tied.length > 0 && untied.length > 0 && ', '}
+      {untied.length > 0 && <Untied names={untied} count={sources.length} />}
+    </dd>
+  </div>
+);
+
 /** Who claims it, to whom it is attributed and who denies it, each with the sources that say so. */
 export const Actors = ({ incident }: { incident: RelatedIncident }) => {
-  const { tied, untied } = splitNamed(incident);
-  if (tied.length + untied.length === 0) return null;
+  const namings = namingsOf(incident);
+  if (namings.length === 0) return null;
   return (
     <dl class="facts">
-      {tied.map(({ role, actors }) => (
-        <div key={role} data-role={role}>
-          <dt>{WORDS[role]}</dt>
-          <dd>
-            {actors.map((actor, index) => (
-              <Fragment key={actor.name}>
-                {index > 0 && ', '}
-                <Actor actor={actor} sources={incident.sources} />
-              </Fragment>
-            ))}
-          </dd>
-        </div>
+      {namings.map((naming) => (
+        <Named key={naming.role} naming={naming} sources={incident.sources} />
       ))}
-      {untied.length > 0 && (
-        <div data-role="untied">
-          <dt>{WORDS.named}</dt>
-          <dd>
-            {untied.map((name, index) => (
-              <Fragment key={name}>
-                {index > 0 && ', '}
-                <bdi>{name}</bdi>
-              </Fragment>
-            ))}{' '}
-            <span class="quiet">({WORDS.untied})</span>
-          </dd>
-        </div>
-      )}
     </dl>
   );
 };

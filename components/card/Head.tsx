@@ -1,9 +1,9 @@
+import { Fragment } from 'preact';
 import type { CardView } from '#core/incidents/card-view.ts';
-import { writeList } from '../shared/numbers.ts';
 import { TypeShape } from '../shared/TypeShape.tsx';
 import { TYPE_WORDS } from '../shared/words.ts';
 
-const WORDS = { printed: 'Printed as', matched: 'Matched by' };
+const WORDS = { printed: 'Printed as', matched: 'Matched:' };
 
 const Match = ({ card: { entity, match } }: { card: CardView }) => {
   const differs = match.surface !== entity.name;
@@ -21,7 +21,13 @@ const Match = ({ card: { entity, match } }: { card: CardView }) => {
       )}
       {match.why.length > 0 && (
         <>
-          {WORDS.matched} <bdi>{writeList(match.why)}</bdi>.
+          {WORDS.matched}{' '}
+          {match.why.map((reason, index) => (
+            <Fragment key={reason}>
+              {index > 0 && ' · '}
+              <bdi>{reason}</bdi>
+            </Fragment>
+          ))}
         </>
       )}
     </p>

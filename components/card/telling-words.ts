@@ -36,4 +36,4 @@ export const writeTempo = (tempo: Tempo, asOf: AsOf): { count: string; rest: str
 export const writeScope = (scope: Scope): { none: string; whose: string } | null =>
   scope.of === 'own'
     ? null
-    : { none: 'No incident recorded under this name.', whose: `${capitalise(scope.label)}:` };
+    : { none: 'No earlier incident recorded under this name.', whose: `${capitalise(scope.label)}:` };

@@ -18,16 +18,21 @@ const isSameLine = (one: Box, other: Box): boolean =>
   Math.min(one.bottom - one.top, other.bottom - other.top) / 2;
 
 /** The pieces of a mark joined line by line: a link or a bold word within a name makes a piece of its own. */
-export const joinLines = (pieces: Box[]): Box[] =>
-  pieces.reduce<Box[]>((lines, piece) => {
+export const joinLines = (pieces: Box[]): Box[] => {
+  const lines: Box[] = [];
+  for (const piece of pieces) {
     const line = lines.at(-1);
-    if (!line || !isSameLine(line, piece)) return [...lines, boxOf(piece)];
+    if (!line || !isSameLine(line, piece)) {
+      lines.push(boxOf(piece));
+      continue;
+    }
     line.left = Math.min(line.left, piece.left);
     line.top = Math.min(line.top, piece.top);
     line.right = Math.max(line.right, piece.right);
     line.bottom = Math.max(line.bottom, piece.bottom);
-    return lines;
-  }, []);
+  }
+  return lines;
+};
 
 /** Of the pieces of a mark that runs over several lines, the one the pointer is at; undefined if there is none. */
 export const nearestPiece = (pieces: Box[], pointer: Point): Box | undefined =>

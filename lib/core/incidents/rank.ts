@@ -13,8 +13,8 @@ const PLACE = 3;
 const ACTOR = 2;
 const WEAPON = 2;
 /** An incident of today weighs this much, one of a half-life ago half of it. */
-const RECENCY = 3;
-const HALF_LIFE_DAYS = 120;
+const RECENCY = 6;
+const HALF_LIFE_DAYS = 60;
 const NEAR_DAYS = 31;
 
 const shared = (ids: string[], feed: string, context: RankContext, weight: number, words: string): Reason[] =>

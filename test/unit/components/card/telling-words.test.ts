@@ -40,7 +40,7 @@ describe('scope', () => {
   it('is silent for the entity’s own incidents and names whose they are otherwise', () => {
     expect(writeScope({ of: 'own' })).toBeNull();
     expect(writeScope({ of: 'children', label: 'by groups within the PMF' })).toEqual({
-      none: 'No incident recorded under this name.',
+      none: 'No earlier incident recorded under this name.',
       whose: 'By groups within the PMF:',
     });
   });

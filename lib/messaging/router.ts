@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Trouble } from '#core/incidents/card-view.ts';
+import { failure, type Result, success } from '#core/model/result.ts';
+import { INPUTS } from './inputs.ts';
+import type { Call, Protocol } from './protocol.ts';
+import { type Rank, rankOf, reaches, type Self, type Sender } from './trust.ts';
+
+type Input<C extends Call> = Parameters<Protocol[C]>[0];
+type Output<C extends Call> = ReturnType<Protocol[C]>;
+
+/** What answers each call; the sender says which tab and frame asks. A handler that throws is answered for. */
+export type Handlers = { [C in Call]: (input: Input<C>, sender: Sender) => Output<C> | Promise<Output<C>> };
+
+/** What travels back over the wire. */
+export type Reply = Result<unknown, Trouble>;
+
+/** The least trusted sender that may make each call. */
+const LOWEST: Record<Call, Rank> = { findMentions: 'page', askCard: 'page', bringCard: 'page' };
+
+const RELOAD = 'Reload the page. If that does not help, restart the browser.';
+
+const refuse = (what: string): Reply => failure({ what, advice: RELOAD });
+
+const isCall = (name: unknown): name is Call => typeof name === 'string' && Object.hasOwn(INPUTS, name);
+
+const readMessage = (message: unknown): { call: unknown; input: unknown } => {
+  const { call, input } = Object(message) as { call?: unknown; input?: unknown };
+  return { call, input };
+};
+
+const parseInput = <C extends Call>(
+  call: C,
+  input: unknown,
+): v.SafeParseResult<v.GenericSchema<unknown, Input<C>>> =>
+  v.safeParse(INPUTS[call] as unknown as v.GenericSchema<unknown, Input<C>>, input);
+
+const answer = async <C extends Call>(
+  handlers: Handlers,
+  call: C,
+  input: unknown,
+  sender: Sender,
+): Promise<Reply> => {
+  const parsed = parseInput(call, input);
+  if (!parsed.success) {
+    return refuse(`Backstory could not read what the page asked (${call}: ${v.summarize(parsed.issues)}).`);
+  }
+  return success(await handlers[call](parsed.output, sender));
+};
+
+/**
+ * Answers one message `{call, input}` of a sender. Never rejects: strangers, unknown calls, wrong shapes and handlers
+ * that fail are answered with the trouble in words; what a handler threw goes to `report`.
+ */
+export const route = async (
+  handlers: Handlers,
+  self: Self,
+  report: (error: unknown) => void,
+  message: unknown,
+  sender: Sender,
+): Promise<Reply> => {
+  const rank = rankOf(sender, self);
+  const { call, input } = readMessage(message);
+  if (rank === null) return refuse('Backstory answers its own pages only.');
+  if (!isCall(call)) return refuse('This page runs another release of Backstory.');
+  if (!reaches(rank, LOWEST[call])) return refuse('A web page may not ask this of Backstory.');
+  try {
+    return await answer(handlers, call, input, sender);
+  } catch (error) {
+    report(error);
+    return refuse('Backstory failed to answer.');
+  }
+};
+
+type Listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void) => true;
+
+/** A listener for `runtime.onMessage`. Its `true` keeps the channel open until the reply, in every browser. */
+export const listen =
+  (handlers: Handlers, self: Self, report: (error: unknown) => void): Listener =>
+  (message, sender, reply) => {
+    void route(handlers, self, report, message, sender).then(reply);
+    return true;
+  };

@@ -1,0 +1,2 @@
+/** The element that our card stands in. */
+export const HOST = 'backstory-card';

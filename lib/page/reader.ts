@@ -1,0 +1,59 @@
+import type { CardAnswer } from '#core/incidents/card-view.ts';
+import type { Mention } from '#core/model/mention.ts';
+import { type Ask, isOrphan } from '#messaging/ask.ts';
+import type { Changes } from './changes.ts';
+import { followReader } from './hover.ts';
+import { createMarks } from './marks.ts';
+import { createReading, type Reading } from './reading.ts';
+import { watchPage } from './watch.ts';
+
+/** A web page to read: not a picture, a feed or an editor, and in a browser that can paint marks. */
+export const isReadable = (document: Document): boolean =>
+  /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType) &&
+  document.body instanceof HTMLElement &&
+  document.designMode !== 'on' &&
+  typeof Highlight === 'function';
+
+const askCardOf =
+  (ask: Ask, reading: Reading) =>
+  async ({ entity, surface, why }: Mention): Promise<CardAnswer> => {
+    const { asOf, known } = reading.progress();
+    // Only a mention with an entity is marked, and nothing is marked before the article's date is known.
+    if (!entity || !asOf) return { state: 'failed', trouble: NOT_READ };
+    const others = [...known].filter((key) => key !== entity);
+    const reply = await ask('askCard', { entity, surface, why, asOf, others });
+    return reply.ok ? reply.value : { state: 'failed', trouble: reply.failure };
+  };
+
+const NOT_READ = { what: 'This page has not been read yet.', advice: 'It is asked again by itself.' };
+
+/** Reads the page, marks its names, and shows a card where the reader rests on one. Ends when the extension has gone. */
+export const startReader = (document: Document, ask: Ask): void => {
+  const end = new AbortController();
+  const { signal } = end;
+  const marks = createMarks();
+  signal.addEventListener('abort', () => marks.clear());
+  const listening: Ask = async (call, input) => {
+    const reply = await ask(call, input);
+    if (isOrphan()) end.abort();
+    return reply;
+  };
+  const reading = createReading({ document, ask: listening, marks, signal });
+  const hover = followReader({
+    document,
+    marks,
+    ask: listening,
+    askCard: askCardOf(listening, reading),
+    signal,
+  });
+  const unmark = ({ own }: Changes): void => {
+    for (const owner of own) marks.drop(owner);
+    hover.recheck();
+  };
+  const read = async (changes: Changes): Promise<Changes> => {
+    const again = await reading.read(changes);
+    hover.recheck();
+    return again;
+  };
+  watchPage({ document, onChange: unmark, onBatch: read, signal });
+};

@@ -1,0 +1,115 @@
+import type { AsOf } from '#core/incidents/card-view.ts';
+import type { Key } from '#core/model/ids.ts';
+import type { Mention } from '#core/model/mention.ts';
+import type { Ask } from '#messaging/ask.ts';
+import type { PageMentions } from '#messaging/protocol.ts';
+import { type Block, rangeOf } from './block.ts';
+import { type Changes, noChanges, type Target, targetsOf } from './changes.ts';
+import { dateEvidence } from './date-evidence.ts';
+import { isMarked, type Marks } from './marks.ts';
+import { pause, sleep } from './pause.ts';
+import { isScoped } from './scope.ts';
+import { type Part, planSlices } from './slices.ts';
+import { walkBlocks } from './text-blocks.ts';
+
+/** Milliseconds between attempts while the background cannot answer, as during its first fill; then it is left. */
+const ATTEMPTS = [1_000, 1_000, 2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 34_000];
+
+/** The reader's place on a page: which address it belongs to and what was found there. */
+type Progress = { address: string; scoped: boolean; asOf: AsOf | null; known: Set<Key> };
+type Slice = Part<Block>[];
+type Deps = { document: Document; ask: Ask; marks: Marks; signal: AbortSignal };
+
+export type Reading = {
+  /** Reads the changed parts of the page and paints their marks; returns what is to be read once more. */
+  read: (changes: Changes) => Promise<Changes>;
+  progress: () => Readonly<Progress>;
+};
+
+const addressOf = ({ location }: Document): string => location.href.split('#', 1)[0] ?? '';
+
+const find = async (deps: Deps, known: Set<Key>, slice: Slice): Promise<PageMentions | null> => {
+  const { document, ask, signal } = deps;
+  const lang = slice[0]?.block.owner.closest('[lang]')?.getAttribute('lang')?.slice(0, 35) || null;
+  const blocks = slice.map(({ block, start, end }) => block.text.slice(start, end));
+  const question = { lang, evidence: dateEvidence(document), blocks, known: [...known] };
+  for (const wait of ATTEMPTS) {
+    const reply = await ask('findMentions', question);
+    if (reply.ok) return reply.value;
+    await sleep(wait, signal);
+    if (signal.aborted) return null;
+  }
+  return null;
+};
+
+const paint = (marks: Marks, { block, start }: Part<Block>, mentions: Mention[]): void => {
+  for (const mention of mentions) {
+    if (mention.entity === null || !isMarked(mention.type)) continue;
+    const range = rangeOf(block, { start: mention.start + start, end: mention.end + start });
+    if (range) marks.add(block.owner, range, mention);
+  }
+};
+
+/** All blocks of the targets; `onLost` gets those in which the page changed under the walk. */
+function* walkTargets(targets: Target[], onLost: (target: Target) => void): Generator<Block | null> {
+  for (const target of targets) {
+    const complete = yield* walkBlocks(target.root, target.reach);
+    if (!complete) onLost(target);
+  }
+}
+
+/** Marks a slice's names. `renewed` are the owners whose older marks have been taken off in this round. */
+const paintSlice = (marks: Marks, slice: Slice, found: PageMentions, renewed: Set<Element>): void => {
+  slice.forEach((part, index) => {
+    const { owner } = part.block;
+    if (!renewed.has(owner)) marks.drop(owner);
+    renewed.add(owner);
+    paint(marks, part, found.blocks[index] ?? []);
+  });
+};
+
+const readTargets = async (deps: Deps, progress: Progress, targets: Target[]): Promise<Changes> => {
+  const lost = noChanges();
+  const renewed = new Set<Element>();
+  for (const slice of planSlices(walkTargets(targets, ({ root, reach }) => lost[reach].add(root)))) {
+    const found = slice ? await find(deps, progress.known, slice) : await pause();
+    if (deps.signal.aborted) return noChanges();
+    if (!slice || !found) continue;
+    progress.asOf = found.asOf;
+    for (const { entity } of found.blocks.flat()) if (entity !== null) progress.known.add(entity);
+    paintSlice(deps.marks, slice, found, renewed);
+  }
+  return lost;
+};
+
+/** Another address is another article; what of the old one still stands on the page keeps its marks. */
+const follow = ({ document, marks }: Deps, progress: Progress, changes: Changes): void => {
+  marks.sweep();
+  const address = addressOf(document);
+  if (address !== progress.address) {
+    progress.address = address;
+    progress.known.clear();
+  }
+  const scoped = isScoped(document.body);
+  if (scoped === progress.scoped) return;
+  progress.scoped = scoped;
+  marks.clear();
+  changes.whole.add(document.body);
+};
+
+/** Reads a page in slices: the background finds the names, the marks are painted here. */
+export const createReading = (deps: Deps): Reading => {
+  const progress: Progress = {
+    address: addressOf(deps.document),
+    scoped: false,
+    asOf: null,
+    known: new Set(),
+  };
+  return {
+    read: (changes) => {
+      follow(deps, progress, changes);
+      return readTargets(deps, progress, targetsOf(changes, progress.scoped));
+    },
+    progress: () => progress,
+  };
+};

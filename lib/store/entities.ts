@@ -1,0 +1,32 @@
+import type { Entity } from '#core/model/entity.ts';
+import { type Key, keyOf } from '#core/model/ids.ts';
+import type { Store } from './database.ts';
+import type { EntityRow } from './rows.ts';
+
+const entityRow = (feed: string, entity: Entity): EntityRow => ({
+  key: keyOf(feed, entity.id),
+  feed,
+  ...(entity.parent !== null && { parent: keyOf(feed, entity.parent) }),
+  entity,
+});
+
+export const findEntity = (store: Store, key: Key): PromiseLike<EntityRow | undefined> =>
+  store.entities.get(key);
+
+/** Those of the entities that are in the store, in no promised order. */
+export const findEntities = async (store: Store, keys: Iterable<Key>): Promise<EntityRow[]> =>
+  (await store.entities.bulkGet([...keys])).filter((row) => row !== undefined);
+
+export const allEntities = (store: Store): PromiseLike<EntityRow[]> => store.entities.toArray();
+
+export const findChildren = (store: Store, parent: Key): PromiseLike<EntityRow[]> =>
+  store.entities.where('parent').equals(parent).toArray();
+
+export const findEntityKeys = async (store: Store, feed: string): Promise<Set<Key>> =>
+  new Set(await store.entities.where('feed').equals(feed).primaryKeys());
+
+export const putEntities = (store: Store, feed: string, entities: Entity[]): PromiseLike<unknown> =>
+  store.entities.bulkPut(entities.map((entity) => entityRow(feed, entity)));
+
+export const deleteEntities = (store: Store, keys: Key[]): PromiseLike<void> =>
+  store.entities.bulkDelete(keys);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { gatherChanges, noChanges, type Target, targetsOf } from '#page/changes.ts';
+import { first, pageOf } from './page.ts';
+
+const record = (target: Node, added: Node[] = [], removed: Node[] = []): MutationRecord =>
+  ({
+    type: target.nodeType === 3 ? 'characterData' : 'childList',
+    target,
+    addedNodes: added,
+    removedNodes: removed,
+  }) as unknown as MutationRecord;
+
+const targets = (records: MutationRecord[], scoped = false): string[] => {
+  const changes = noChanges();
+  gatherChanges(records, changes);
+  return targetsOf(changes, scoped).map(({ root, reach }: Target) => `${reach} ${root.id}`);
+};
+const at = (document: Document) => (id: string) => first(document, `#${id}`);
+
+describe('changes', () => {
+  it('of a text make the element around it be read anew, and only its own text', () => {
+    const get = at(pageOf('<div id="d">own<p id="p">a <b id="b">b</b></p></div>'));
+    const text = get('b').firstChild;
+    expect(targets(text ? [record(text)] : [])).toEqual(['own p']);
+  });
+  it('that add a paragraph make it be read, and not the text around it', () => {
+    const get = at(pageOf('<div id="d">own<p id="p">a</p></div>'));
+    expect(targets([record(get('d'), [get('p')])])).toEqual(['whole p']);
+  });
+  it('inside what is read whole are not read twice', () => {
+    const get = at(pageOf('<div id="d"><p id="p">a<b id="b">b</b></p></div>'));
+    expect(targets([record(get('d'), [get('p')]), record(get('p'), [get('b')])])).toEqual(['whole p']);
+    expect(targets([record(get('d'), [get('p')]), record(first(pageOf(''), 'body'), [get('d')])])).toEqual([
+      'whole d',
+    ]);
+  });
+  it('that take out a word make the text be read anew', () => {
+    const document = pageOf('<p id="p">a</p>');
+    expect(targets([record(at(document)('p'), [], [document.createElement('b')])])).toEqual(['own p']);
+  });
+  it('of elements that have left the page, or are not read, are nothing', () => {
+    const document = pageOf('<nav id="n"><p id="p">a</p></nav>');
+    const get = at(document);
+    expect(targets([record(get('n'), [get('p')]), record(get('n'), [document.createElement('p')])])).toEqual(
+      [],
+    );
+  });
+  it('of a style element or of our own card are nothing', () => {
+    const document = pageOf('<div id="d"><style id="s">a</style></div>');
+    const get = at(document);
+    const card = document.createElement('backstory-card');
+    document.documentElement.append(card);
+    expect(targets([record(get('s'), [document.createTextNode('b')]), record(get('d'), [get('s')])])).toEqual(
+      [],
+    );
+    expect(
+      targets([record(document.documentElement, [card]), record(document.documentElement, [], [card])]),
+    ).toEqual([]);
+  });
+  it('outside of the article count only where they bring an article', () => {
+    const get = at(pageOf('<div id="d"><p id="p">a</p><article id="a">b</article></div><p id="q">c</p>'));
+    const body = get('d').parentElement;
+    expect(targets(body ? [record(body, [get('d'), get('q')])] : [], true)).toEqual(['whole a']);
+  });
+});
