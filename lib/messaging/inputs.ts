@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isoDay } from '#core/model/fields.ts';
 import { isKey, type Key } from '#core/model/ids.ts';
+import { savedSourceSchema } from '#core/model/saved-source.ts';
+import { settingsSchema } from '#core/model/settings.ts';
 import type { Call, Protocol } from './protocol.ts';
 
 /** A slice of a page: longer ones would keep the worker, and every other tab, waiting. */
@@ -45,11 +47,42 @@ const questionSchema = v.object({
   others: keys,
 });
 
+/** A query longer than this is cut by the page that asks. */
+export const MAX_QUERY = 10_000;
+/** An import is read whole; a larger one has to be cut in two. */
+const MAX_IMPORT = 2 ** 28;
+
+const nothing = v.null();
+const sourceId = v.pipe(v.string(), v.maxLength(40));
+const hash = v.pipe(v.string(), v.length(64));
+
+const querySchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+});
+
+const dossierSchema = v.variant('kind', [
+  v.object({ kind: v.literal('entity'), key }),
+  v.object({ kind: v.literal('incident'), key }),
+  v.object({ kind: v.literal('source'), key: sourceId }),
+]);
+
 type Input<C extends Call> = Parameters<Protocol[C]>[0];
 
 /** What each call takes, checked when it arrives. */
 export const INPUTS = {
   findMentions: sliceSchema,
   askCard: questionSchema,
-  bringCard: v.null(),
+  bringCard: nothing,
+  search: querySchema,
+  openDossier: dossierSchema,
+  readStatus: nothing,
+  changeSettings: settingsSchema,
+  checkFeed: nothing,
+  findSaved: v.object({ canonical: v.pipe(v.string(), v.maxLength(4_000)), textSha256: v.nullable(hash) }),
+  findReported: v.object({ entities: keys, day: isoDay }),
+  saveSource: savedSourceSchema,
+  removeSource: v.object({ id: sourceId }),
+  listSources: nothing,
+  importSources: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_IMPORT)) }),
 } satisfies { [C in Call]: v.GenericSchema<unknown, Input<C>> };

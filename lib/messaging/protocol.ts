@@ -1,23 +1,57 @@
 import type { DateEvidence } from '#core/article/published.ts';
+import type { DossierAnswer } from '#core/dossier/dossier-view.ts';
 import type { AsOf, CardAnswer } from '#core/incidents/card-view.ts';
+import type { FeedStatus, Status } from '#core/incidents/status-view.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Mention } from '#core/model/mention.ts';
+import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Settings } from '#core/model/settings.ts';
+import type { FoundIncident, SearchAnswer } from '#core/search/answer.ts';
 
 /**
  * One slice of a page: at most 64k characters of it, as blocks (a paragraph, a headline, …), each in its own text.
  * `known` are the entities found in earlier slices, so that the worker need remember nothing.
  */
 export type PageSlice = { lang: string | null; evidence: DateEvidence; blocks: string[]; known: Key[] };
-export type PageMentions = { asOf: AsOf; blocks: Mention[][] };
+/** `off`: the reader has switched Backstory off here, and nothing was looked for. */
+export type PageMentions = { state: 'on'; asOf: AsOf; blocks: Mention[][] } | { state: 'off' };
 
 /** What the reader rests on, and what else the page mentions. */
 export type CardQuestion = { entity: Key; surface: string; why: string[]; asOf: AsOf; others: Key[] };
 
-/** Every call between the contexts of the extension: its name, what goes in, what comes out. */
+export type DossierQuestion = { kind: 'entity' | 'incident'; key: Key } | { kind: 'source'; key: string };
+
+/** What an article may report: it names the place or the weapon, and its day is near the incident's. */
+export type IncidentQuestion = { entities: Key[]; day: string };
+
+/** How an import ended: lines are counted from 1. */
+export type ImportReport = { added: number; replaced: number; problems: { line: number; reason: string }[] };
+
+/**
+ * Every call to the background worker: its name, what goes in, what comes out. Each may be made twice, as a worker may
+ * die before it answers.
+ */
 export type Protocol = {
   findMentions: (slice: PageSlice) => PageMentions;
   askCard: (question: CardQuestion) => CardAnswer;
   /** Brings the card's code into the frame that asks. */
   bringCard: (nothing: null) => true;
+
+  search: (query: { text: string; limit: number }) => SearchAnswer;
+  openDossier: (question: DossierQuestion) => DossierAnswer;
+  readStatus: (nothing: null) => Status;
+  changeSettings: (settings: Settings) => Settings;
+  /** Looks at the remote feed now; resolves when that has ended. */
+  checkFeed: (nothing: null) => FeedStatus;
+
+  /** The saved source of an address, or of the same text under another. */
+  findSaved: (article: { canonical: string; textSha256: string | null }) => SavedSource | null;
+  findReported: (question: IncidentQuestion) => FoundIncident[];
+  /** Stores a source, or stores it anew under its id. */
+  saveSource: (source: SavedSource) => SavedSource;
+  /** Removes a source and returns it, so that it can be saved again; null where there was none. */
+  removeSource: (source: { id: string }) => SavedSource | null;
+  listSources: (nothing: null) => SavedSource[];
+  importSources: (file: { text: string }) => ImportReport;
 };
 export type Call = keyof Protocol;

@@ -15,7 +15,22 @@ export type Handlers = { [C in Call]: (input: Input<C>, sender: Sender) => Outpu
 export type Reply = Result<unknown, Trouble>;
 
 /** The least trusted sender that may make each call. */
-const LOWEST: Record<Call, Rank> = { findMentions: 'page', askCard: 'page', bringCard: 'page' };
+const LOWEST: Record<Call, Rank> = {
+  findMentions: 'page',
+  askCard: 'page',
+  bringCard: 'page',
+  search: 'extension',
+  openDossier: 'extension',
+  readStatus: 'extension',
+  changeSettings: 'extension',
+  checkFeed: 'extension',
+  findSaved: 'extension',
+  findReported: 'extension',
+  saveSource: 'extension',
+  removeSource: 'extension',
+  listSources: 'extension',
+  importSources: 'extension',
+};
 
 const RELOAD = 'Reload the page. If that does not help, restart the browser.';
 

@@ -23,4 +23,12 @@ export const VERSIONS: readonly Version[] = [
       compiled: 'name',
     },
   },
+  {
+    version: 2,
+    tables: {
+      sources: 'id, canonical, textSha256, capturedAt, *incidents',
+      documents: '++document, &name',
+      postings: 'key',
+    },
+  },
 ];

@@ -1,0 +1,14 @@
+import type { Settings } from '../model/settings.ts';
+import type { CoverageView, Trouble } from './card-view.ts';
+
+/** How the data stands: what it is, where more comes from, and how the last look there ended. Times are ISO. */
+export type FeedStatus = {
+  coverage: CoverageView | null;
+  /** Address of the remote manifest, or null where the data only changes with the extension. */
+  address: string | null;
+  checkedAt: string | null;
+  checking: boolean;
+  trouble: Trouble | null;
+};
+
+export type Status = { feed: FeedStatus; settings: Settings; savedSources: number };
