@@ -10,10 +10,16 @@ export default defineConfig({
     name: 'Backstory',
     description:
       'Rest on the name of a base, an armed group or a drone in the news and see what happened there before.',
-    permissions: ['activeTab', 'scripting', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === DEMO && { host_permissions: ['http://127.0.0.1/*'] }),
     action: { default_title: 'Backstory' },
+    commands: {
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save this article in Backstory',
+      },
+    },
     // `CSS.highlights.highlightsFromPoint` is what the marks are hit-tested by.
     ...(browser !== 'firefox' && { minimum_chrome_version: '140' }),
     ...(browser === 'firefox' && {

@@ -1,21 +1,36 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askCard } from '#background/ask-card.ts';
+import { beginSession } from '#background/begin-session.ts';
 import { bringCard } from '#background/bring-card.ts';
+import { dossierCalls } from '#background/dossier-calls.ts';
+import { feedStatus } from '#background/feed-status.ts';
 import { keepFilled } from '#background/fill.ts';
-import { findMentions } from '#background/find-mentions.ts';
 import { keepGazetteer } from '#background/gazetteer-keeper.ts';
 import { greetInstall } from '#background/greet-install.ts';
-import { noteReading } from '#background/note-reading.ts';
+import { keepSynced } from '#background/keep-synced.ts';
+import { noteSaved } from '#background/note-saved.ts';
+import { addSaveMenu, openSave, SAVE, type SaveOffer } from '#background/offer-save.ts';
+import { openWelcome } from '#background/open-welcome.ts';
 import { packagedFeed } from '#background/packaged-feed.ts';
 import type { Platform } from '#background/platform.ts';
 import { readPackagedFile } from '#background/read-packaged-file.ts';
-import { injectOpenTabs, keepReaderRegistered } from '#background/register-reader.ts';
+import { readingCalls } from '#background/reading-calls.ts';
+import { grantedOrigins, injectOpenTabs, keepReaderRegistered } from '#background/register-reader.ts';
+import { saveCalls } from '#background/save-calls.ts';
+import { searchCalls } from '#background/search-calls.ts';
+import { keepSettings } from '#background/settings.ts';
+import { settingsCalls } from '#background/settings-calls.ts';
 import { showTrouble } from '#background/show-state.ts';
+import { spreadData } from '#background/spread-data.ts';
 import { keepStore } from '#background/store-keeper.ts';
-import { switchOn } from '#background/switch-on.ts';
-import { localDay } from '#background/today.ts';
+import { keepSyncAlarm, SYNC_ALARM } from '#background/sync-alarm.ts';
+import { syncCalls } from '#background/sync-calls.ts';
+import { after, keepAwake } from '#background/timers.ts';
+import { webCrypto } from '#background/web-crypto.ts';
+import { localDay } from '#core/model/local-day.ts';
 import { listen } from '#messaging/router.ts';
+import { tellAllToReadAgain } from '#messaging/tell-reader.ts';
 import { openStore } from '#store/open-store.ts';
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -24,7 +39,7 @@ const today = (): string => localDay(Date.now());
 
 // A worker that wakes for an event only gets it if its listener is there when the first turn ends: no `await` in here.
 export default defineBackground(() => {
-  const { runtime, permissions, scripting, tabs, action } = browser;
+  const { runtime, permissions, scripting, tabs, action, storage, alarms, contextMenus, windows } = browser;
   const platform: Platform = { scripting, permissions, tabs, action };
   const keeper = keepStore(openStore, wait);
   const packaged = packagedFeed((path) => readPackagedFile(`${runtime.getURL('/')}feed/${path}`));
@@ -39,33 +54,81 @@ export default defineBackground(() => {
     },
   });
   const release = runtime.getManifest().version;
-  const gazetteer = keepGazetteer({ keeper, packaged, release, isFilling: fill.isRunning });
+  const gazetteer = keepGazetteer({
+    keeper,
+    packaged,
+    release,
+    isFilling: () => fill.isRunning() || sync.isWriting(),
+  });
+  const sync = keepSynced({
+    packaged,
+    fill,
+    keeper,
+    fetch: (address, init) => fetch(address, init),
+    crypto: webCrypto,
+    clock: Date.now,
+    after,
+    keepAwake: () => keepAwake(() => runtime.getPlatformInfo()),
+    applied: () => void spreadData(gazetteer, tellAllToReadAgain).catch(report),
+  });
+  const status = () => feedStatus({ packaged, keeper, sync, today });
   const register = keepReaderRegistered(platform);
+  const settings = keepSettings(storage.local);
+  const offer: SaveOffer = {
+    contextMenus,
+    action,
+    windows,
+    pageAt: (path) => `${runtime.getURL('/')}${path}`,
+  };
+  const readAgain = () => void tellAllToReadAgain().catch(report);
 
   runtime.onMessage.addListener(
     listen(
       {
-        findMentions: (slice, sender) => {
-          noteReading(platform, slice, sender).catch(report);
-          return findMentions(gazetteer, today(), slice);
-        },
+        ...readingCalls({
+          platform,
+          settings,
+          gazetteer,
+          today,
+          noteSaved: (slice, sender) => noteSaved(platform, keeper, slice, sender),
+          report,
+        }),
+        ...syncCalls({ sync, status }),
+        ...settingsCalls({ settings, keeper, status, readAgain }),
         askCard: (question) => askCard({ fill, keeper }, today(), question),
+        ...dossierCalls({ fill, keeper, today }),
+        ...searchCalls({ fill, keeper }),
+        ...saveCalls({ keeper }),
         bringCard: (_nothing, sender) => bringCard(scripting, sender),
       },
       { id: runtime.id, origin: runtime.getURL('') },
       report,
     ),
   );
-  action.onClicked.addListener((tab) => void switchOn(platform, register, tab).catch(report));
   permissions.onAdded.addListener(({ origins }) => {
     register()
       .then(() => injectOpenTabs(platform, origins ?? []))
       .catch(report);
   });
   permissions.onRemoved.addListener(() => void register().catch(report));
-  runtime.onInstalled.addListener(() => {
+  runtime.onInstalled.addListener(({ reason }) => {
+    openWelcome(tabs, reason, runtime.getURL('/welcome.html')).catch(report);
+    addSaveMenu(offer, () => runtime.lastError && report(runtime.lastError));
     greetInstall({ platform, register, keeper, gazetteer }).catch(report);
   });
+  contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SAVE) openSave(offer, tab).catch(report);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SAVE) openSave(offer, tab).catch(report);
+  });
+  alarms.onAlarm.addListener(({ name }) => {
+    if (name === SYNC_ALARM) sync.check().catch(report);
+  });
+  keepSyncAlarm(alarms, packaged).catch(report);
   register().catch(report);
+  beginSession(storage.session, async () => injectOpenTabs(platform, await grantedOrigins(platform))).catch(
+    report,
+  );
   fill.check().catch(report);
 });

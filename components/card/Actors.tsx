@@ -2,22 +2,15 @@ import { Fragment } from 'preact';
 import type { NamedActor, RelatedIncident } from '#core/incidents/card-view.ts';
 import type { Source } from '#core/model/source.ts';
 import { writeCount } from '../shared/numbers.ts';
-import { WebLink } from '../shared/WebLink.tsx';
+import { SourceNumber } from '../shared/SourceNumber.tsx';
 import { type Naming, namingsOf, type Role } from './named-actors.ts';
 
 const WORDS = {
   claimedBy: 'Claimed by',
   attributedTo: 'Attributed to',
   deniedBy: 'Denied by',
-  source: 'source',
   record: 'record of',
-} satisfies Record<Role | 'source' | 'record', string>;
-
-const SourceNumber = ({ index, source }: { index: number; source: Source }) => (
-  <WebLink class="number" address={source.url} label={`${WORDS.source} ${index + 1}, ${source.publisher}`}>
-    {`[${index + 1}]`}
-  </WebLink>
-);
+} satisfies Record<Role | 'record', string>;
 
 const Tied = ({ actor, sources }: { actor: NamedActor; sources: Source[] }) => (
   <span>

@@ -1,9 +1,9 @@
 import type { Coverage } from '#core/feed/manifest.ts';
 import type { CoverageView } from '#core/incidents/card-view.ts';
-import { writeDate } from '../shared/dates.ts';
-import { writeCount, writeNumber } from '../shared/numbers.ts';
+import { writeCount } from '../shared/numbers.ts';
 import { Scroller } from '../shared/Scroller.tsx';
 import { CoverageRows } from './CoverageRows.tsx';
+import { Edition } from './Edition.tsx';
 
 const WORDS = {
   levels: {
@@ -25,18 +25,8 @@ const writeLevels = (rows: Coverage[]): string => {
   return levels.length === 0 ? WORDS.none : levels.map((level) => WORDS.levels[level]).join(', ');
 };
 
-const writeAge = (days: number): string => (days === 0 ? 'of today' : `${writeCount(days, 'day')} old`);
-
-const Edition = ({ coverage }: { coverage: CoverageView }) => (
-  <p class="quiet edition">
-    <bdi>{coverage.title}</bdi>, <bdi>{coverage.publisher}</bdi>: {writeCount(coverage.incidents, 'incident')}{' '}
-    in edition {writeNumber(coverage.sequence)}, published {writeDate(coverage.published, 'day')}.
-    {coverage.unreadable > 0 && ` ${writeUnreadable(coverage.unreadable)}`}
-  </p>
-);
-
-const writeUnreadable = (count: number): string =>
-  `${writeCount(count, 'record')} could not be read and ${count === 1 ? 'is' : 'are'} left out.`;
+export const writeAge = (days: number): string =>
+  days === 0 ? 'of today' : `${writeCount(days, 'day')} old`;
 
 /** What the data covers and how old it is: always in view, in full when opened. */
 export const CoverageFoot = ({ coverage }: { coverage: CoverageView }) => (

@@ -1,6 +1,7 @@
 import type { Status } from '#core/model/incident.ts';
 
-const WORDS: Record<Status, { label: string; meaning: string }> = {
+/** Each status, and what it takes for an incident to have it. */
+export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = {
   confirmed: {
     label: 'Confirmed',
     meaning: 'An official, a security source or several outlets report it; no party denies it.',
@@ -21,10 +22,10 @@ const MARKS: Record<Status, string> = {
 
 /** How sure the record is of the incident, in a word with its own mark. */
 export const StatusChip = ({ status }: { status: Status }) => (
-  <span class="chip" data-status={status} title={WORDS[status].meaning}>
+  <span class="chip" data-status={status} title={STATUS_WORDS[status].meaning}>
     <svg viewBox="0 0 10 10" aria-hidden="true">
       <path d={MARKS[status]} fill-rule="evenodd" />
     </svg>
-    {WORDS[status].label}
+    {STATUS_WORDS[status].label}
   </span>
 );

@@ -40,3 +40,13 @@ const MACHINE_LENGTH: Record<DatePrecision, number> = { day: 10, month: 7, year:
 /** The value of a `<time datetime>`, cut to what is known: `2024-01-28`, `2024-01`, `2024`. */
 export const machineDate = (isoDate: string, precision: DatePrecision): string =>
   isoDate.slice(0, MACHINE_LENGTH[precision]);
+
+const INSTANT = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** "28 Jan, 14:05" by the reader's own clock, of an ISO time. */
+export const writeInstant = (isoTime: string): string => INSTANT.format(new Date(isoTime));

@@ -1,4 +1,5 @@
 import type { Manifest } from '#core/feed/manifest.ts';
+import { pointOf } from '#core/feed/plan.ts';
 import type { Trouble } from '#core/incidents/card-view.ts';
 import { applyFeed } from '#store/apply-feed.ts';
 import type { Store } from '#store/database.ts';
@@ -35,13 +36,12 @@ const MAX_PAUSE_MS = 60_000;
 /** Twice as long after each failure: a full disk is not helped by asking faster. */
 const pauseAfter = (failures: number): number => Math.min(500 * 2 ** failures, MAX_PAUSE_MS);
 
-const hashes = ({ files }: Manifest): string => `${files.gazetteer.sha256} ${files.incidents.sha256}`;
-
 /** A feed edited by hand may change under one sequence; a store that is ahead is left alone. */
 const isCurrent = (stored: FeedRow | undefined, packaged: Manifest): boolean =>
   stored !== undefined &&
   (stored.sequence > packaged.sequence ||
-    (stored.sequence === packaged.sequence && hashes(stored.manifest) === hashes(packaged)));
+    (stored.sequence === packaged.sequence &&
+      pointOf(stored.manifest).content === pointOf(packaged).content));
 
 type Failures = { count: number; retryAt: number; trouble: Trouble };
 type Running = { done: number; total: number; end: Promise<void> };
@@ -68,7 +68,10 @@ export const keepFilled = ({ keeper, packaged, clock, stayAwake, ended }: FillWo
     };
     try {
       const now = new Date(clock()).toISOString();
-      await applyFeed(store, await packaged.readAll(), { now, progress });
+      const feed = await packaged.readAll();
+      // The remote feed may have been applied since the two were compared.
+      const replaces = (stored: FeedRow | undefined) => !isCurrent(stored, feed.manifest);
+      await applyFeed(store, feed, { now, progress, replaces });
       current = store;
       failures = undefined;
     } catch (error) {

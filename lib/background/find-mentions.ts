@@ -11,5 +11,5 @@ export const findMentions = async (
 ): Promise<PageMentions> => {
   const { lang, evidence, blocks, known } = slice;
   const asOf = findPublished(evidence, today);
-  return { asOf, blocks: linkMentions(await gazetteer.get(), blocks, { lang, known }) };
+  return { state: 'on', asOf, blocks: linkMentions(await gazetteer.get(), blocks, { lang, known }) };
 };

@@ -1,37 +1,11 @@
-import type { CardMaterial, KnownName } from '#core/incidents/material.ts';
-import { isKey, type Key, keyOf } from '#core/model/ids.ts';
-import type { Incident } from '#core/model/incident.ts';
-import { entitiesOf } from '#core/model/incident-entities.ts';
+import type { CardMaterial } from '#core/incidents/material.ts';
 import type { CardQuestion } from '#messaging/protocol.ts';
 import type { Store } from '#store/database.ts';
-import { findEntities, findEntity } from '#store/entities.ts';
+import { findEntity } from '#store/entities.ts';
 import { findFeed } from '#store/feeds.ts';
-import type { FeedRow, IncidentRow } from '#store/rows.ts';
+import { feedFacts } from './feed-facts.ts';
 import { gatherIncidents } from './gather-incidents.ts';
-
-/** Texts that may be the id of an entity or words of a source's own; only the store knows which. */
-const perhapsIds = ({ claims, disputed }: Incident): string[] => [
-  ...claims.flatMap((claim) => [claim.by, ...(typeof claim.value === 'string' ? [claim.value] : [])]),
-  ...disputed.map((figure) => figure.by),
-];
-
-const namedIn = ({ feed, incident }: IncidentRow): Key[] => [
-  ...entitiesOf(feed, incident),
-  ...perhapsIds(incident)
-    .map((text) => keyOf(feed, text))
-    .filter(isKey),
-];
-
-const readNames = async (store: Store, incidents: IncidentRow[]): Promise<Record<Key, KnownName>> => {
-  const rows = await findEntities(store, new Set(incidents.flatMap(namedIn)));
-  return Object.fromEntries(
-    rows.map(({ key, entity: { name, type, country } }) => [key, { name, type, country }] as const),
-  );
-};
-
-/** A problem may also be a reference to nothing, in a record that is there; what is missing could not be read. */
-const unreadableIn = ({ manifest: { files }, entities, incidents }: FeedRow): number =>
-  Math.max(0, files.gazetteer.records + files.incidents.records - entities - incidents);
+import { readNames } from './read-names.ts';
 
 /** Reads all that a card is built from, or null where the store no longer holds the entity. `today` is an ISO date. */
 export const gatherCard = async (
@@ -52,7 +26,7 @@ export const gatherCard = async (
     incidents: gathered.incidents.map(({ key, incident }) => ({ key, incident })),
     totals: gathered.totals,
     names: await readNames(store, gathered.incidents),
-    feed: { manifest: feed.manifest, unreadable: unreadableIn(feed), incidents: feed.incidents },
+    feed: feedFacts(feed),
     today,
   };
 };

@@ -33,7 +33,6 @@ export type Scripting = {
 export type Permissions = {
   getAll: () => Promise<{ origins?: string[] | undefined }>;
   contains: (permissions: { origins: string[] }) => Promise<boolean>;
-  request: (permissions: { origins: string[] }) => Promise<boolean>;
 };
 
 export type Tab = { id?: number | undefined; url?: string | undefined };

@@ -1,16 +1,16 @@
 import type { Trouble } from '#core/incidents/card-view.ts';
 import type { Action } from './platform.ts';
 
-/** What Backstory does in a tab. `once`: for this page only, as the site was not granted. */
-export type TabState = 'on' | 'once' | 'unreadable';
+/** What Backstory does in a tab. `once`: for this page only, as the site was not granted. `off`: the reader's wish. */
+export type TabState = 'on' | 'once' | 'off';
 
 const WORDS: Record<TabState, { title: string; badge: string }> = {
   on: { title: 'Backstory reads this site: rest on a marked name to see its past.', badge: 'on' },
   once: {
-    title: 'Backstory reads this page, this once. Click again to allow the whole site.',
+    title: 'Backstory reads this page, this once.',
     badge: 'once',
   },
-  unreadable: { title: 'Browsers let no extension read this page.', badge: '' },
+  off: { title: 'Backstory is switched off here.', badge: 'off' },
 };
 
 /** Tells the state of a tab on the toolbar, in words; the browser forgets it when the tab goes elsewhere. */
@@ -20,7 +20,7 @@ export const showTabState = async (action: Action, tabId: number, state: TabStat
   await action.setBadgeText({ tabId, text: badge });
 };
 
-const RESTING = 'Backstory: click to let it read a site.';
+const RESTING = 'Backstory';
 
 /** Tells on the toolbar of all tabs that the data has a trouble, or that it no longer has. */
 export const showTrouble = async (action: Action, trouble: Trouble | null): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { DateEvidence } from '#core/article/published.ts';
+import type { DateEvidence } from '#core/article/page-dates.ts';
 import type { DossierAnswer } from '#core/dossier/dossier-view.ts';
 import type { AsOf, CardAnswer } from '#core/incidents/card-view.ts';
 import type { FeedStatus, Status } from '#core/incidents/status-view.ts';

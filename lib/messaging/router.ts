@@ -3,12 +3,16 @@ import type { Trouble } from '#core/incidents/card-view.ts';
 import { failure, type Result, success } from '#core/model/result.ts';
 import { INPUTS } from './inputs.ts';
 import type { Call, Protocol } from './protocol.ts';
+import { TroubleError } from './trouble-error.ts';
 import { type Rank, rankOf, reaches, type Self, type Sender } from './trust.ts';
 
 type Input<C extends Call> = Parameters<Protocol[C]>[0];
 type Output<C extends Call> = ReturnType<Protocol[C]>;
 
-/** What answers each call; the sender says which tab and frame asks. A handler that throws is answered for. */
+/**
+ * What answers each call; the sender says which tab and frame asks. A handler that throws is answered for: a
+ * `TroubleError` by its trouble, anything else by a general one.
+ */
 export type Handlers = { [C in Call]: (input: Input<C>, sender: Sender) => Output<C> | Promise<Output<C>> };
 
 /** What travels back over the wire. */
@@ -81,6 +85,7 @@ export const route = async (
   try {
     return await answer(handlers, call, input, sender);
   } catch (error) {
+    if (error instanceof TroubleError) return failure(error.trouble);
     report(error);
     return refuse('Backstory failed to answer.');
   }

@@ -7,7 +7,9 @@ export type Rank = (typeof RANKS)[number];
 type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** Who sent a message, as far as the browser vouches for it. */
-export type Sender = Pick<MessageSender, 'id' | 'url' | 'frameId'> & { tab?: { id?: number | undefined } };
+export type Sender = Pick<MessageSender, 'id' | 'url' | 'frameId'> & {
+  tab?: { id?: number | undefined; url?: string | undefined };
+};
 
 /** Our own extension, as the browser names it: its id, and the address that its pages begin with. */
 export type Self = { id: string; origin: string };

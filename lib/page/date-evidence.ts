@@ -1,4 +1,4 @@
-import type { DateEvidence } from '#core/article/published.ts';
+import type { DateEvidence } from '#core/article/page-dates.ts';
 
 // A page may hold megabytes of this; an honest article says its date within these bounds.
 const MAX_JSON_LD = 64_000;

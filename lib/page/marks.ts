@@ -19,7 +19,20 @@ export type Marks = {
   clear: () => void;
 };
 
-const nameOf = (type: EntityType): string => `backstory-${type}`;
+/** Written out, as the schema that lists the types would bring its library into every page. */
+const NAMES: Record<EntityType, string> = {
+  base: 'backstory-base',
+  group: 'backstory-group',
+  drone: 'backstory-drone',
+  site: 'backstory-site',
+  system: 'backstory-system',
+  force: 'backstory-force',
+  place: 'backstory-place',
+};
+/** The name under which the mark that the reader was taken to is lit. */
+export const FOUND = 'backstory-found';
+/** All names under which we register highlights, which the sheet of the marks paints. */
+export const HIGHLIGHT_NAMES: readonly string[] = [...Object.values(NAMES), FOUND];
 
 /** One highlight per type, registered with its first mark. */
 const createHighlights = () => {
@@ -27,7 +40,7 @@ const createHighlights = () => {
   return {
     of: (type: EntityType): Highlight => {
       const highlight = highlights.get(type) ?? new Highlight();
-      if (!highlights.has(type)) CSS.highlights.set(nameOf(type), highlight);
+      if (!highlights.has(type)) CSS.highlights.set(NAMES[type], highlight);
       highlights.set(type, highlight);
       return highlight;
     },
@@ -35,7 +48,7 @@ const createHighlights = () => {
       for (const [type, highlight] of highlights) {
         highlight.clear();
         // An updated extension may have registered its own under this name.
-        if (CSS.highlights.get(nameOf(type)) === highlight) CSS.highlights.delete(nameOf(type));
+        if (CSS.highlights.get(NAMES[type]) === highlight) CSS.highlights.delete(NAMES[type]);
       }
       highlights.clear();
     },

@@ -1,9 +1,14 @@
 import type { CardAnswer } from '#core/incidents/card-view.ts';
 import type { Mention } from '#core/model/mention.ts';
 import { type Ask, isOrphan } from '#messaging/ask.ts';
+import { answerCalls } from './answer-calls.ts';
 import type { Changes } from './changes.ts';
+import { endWithExtension } from './end-with-extension.ts';
 import { followReader } from './hover.ts';
+import { jumpTo } from './jump.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { createMarks } from './marks.ts';
+import { listNames } from './names.ts';
 import { createReading, type Reading } from './reading.ts';
 import { watchPage } from './watch.ts';
 
@@ -31,11 +36,15 @@ const NOT_READ = { what: 'This page has not been read yet.', advice: 'It is aske
 export const startReader = (document: Document, ask: Ask): void => {
   const end = new AbortController();
   const { signal } = end;
+  const window = document.defaultView;
+  if (!window) return;
+  removeLeftovers(document);
+  const hasEnded = endWithExtension({ window, isGone: isOrphan, end });
   const marks = createMarks();
   signal.addEventListener('abort', () => marks.clear());
   const listening: Ask = async (call, input) => {
     const reply = await ask(call, input);
-    if (isOrphan()) end.abort();
+    hasEnded();
     return reply;
   };
   const reading = createReading({ document, ask: listening, marks, signal });
@@ -47,6 +56,7 @@ export const startReader = (document: Document, ask: Ask): void => {
     signal,
   });
   const unmark = ({ own }: Changes): void => {
+    if (hasEnded()) return;
     for (const owner of own) marks.drop(owner);
     hover.recheck();
   };
@@ -55,5 +65,19 @@ export const startReader = (document: Document, ask: Ask): void => {
     hover.recheck();
     return again;
   };
-  watchPage({ document, onChange: unmark, onBatch: read, signal });
+  const readWhole = watchPage({ document, onChange: unmark, onBatch: read, signal });
+  const readAgain = (): true => {
+    reading.reset();
+    hover.recheck();
+    readWhole();
+    return true;
+  };
+  answerCalls(
+    {
+      listNames: () => ({ asOf: reading.progress().asOf, names: listNames(marks) }),
+      jumpTo: ({ entity }) => jumpTo(document, marks, entity, signal),
+      readAgain,
+    },
+    signal,
+  );
 };

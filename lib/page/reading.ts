@@ -1,6 +1,7 @@
 import type { AsOf } from '#core/incidents/card-view.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Mention } from '#core/model/mention.ts';
+import { type Part, planSlices } from '#core/text/slices.ts';
 import type { Ask } from '#messaging/ask.ts';
 import type { PageMentions } from '#messaging/protocol.ts';
 import { type Block, rangeOf } from './block.ts';
@@ -9,14 +10,14 @@ import { dateEvidence } from './date-evidence.ts';
 import { isMarked, type Marks } from './marks.ts';
 import { pause, sleep } from './pause.ts';
 import { isScoped } from './scope.ts';
-import { type Part, planSlices } from './slices.ts';
 import { walkBlocks } from './text-blocks.ts';
 
 /** Milliseconds between attempts while the background cannot answer, as during its first fill; then it is left. */
 const ATTEMPTS = [1_000, 1_000, 2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 34_000];
 
 /** The reader's place on a page: which address it belongs to and what was found there. */
-type Progress = { address: string; scoped: boolean; asOf: AsOf | null; known: Set<Key> };
+type Progress = { address: string; scoped: boolean; off: boolean; asOf: AsOf | null; known: Set<Key> };
+type FoundNames = Extract<PageMentions, { state: 'on' }>;
 type Slice = Part<Block>[];
 type Deps = { document: Document; ask: Ask; marks: Marks; signal: AbortSignal };
 
@@ -24,6 +25,8 @@ export type Reading = {
   /** Reads the changed parts of the page and paints their marks; returns what is to be read once more. */
   read: (changes: Changes) => Promise<Changes>;
   progress: () => Readonly<Progress>;
+  /** Takes the marks off and lets go of what is being read: the page has then to be read from the beginning. */
+  reset: () => void;
 };
 
 const addressOf = ({ location }: Document): string => location.href.split('#', 1)[0] ?? '';
@@ -59,7 +62,7 @@ function* walkTargets(targets: Target[], onLost: (target: Target) => void): Gene
 }
 
 /** Marks a slice's names. `renewed` are the owners whose older marks have been taken off in this round. */
-const paintSlice = (marks: Marks, slice: Slice, found: PageMentions, renewed: Set<Element>): void => {
+const paintSlice = (marks: Marks, slice: Slice, found: FoundNames, renewed: Set<Element>): void => {
   slice.forEach((part, index) => {
     const { owner } = part.block;
     if (!renewed.has(owner)) marks.drop(owner);
@@ -75,6 +78,11 @@ const readTargets = async (deps: Deps, progress: Progress, targets: Target[]): P
     const found = slice ? await find(deps, progress.known, slice) : await pause();
     if (deps.signal.aborted) return noChanges();
     if (!slice || !found) continue;
+    if (found.state === 'off') {
+      progress.off = true;
+      deps.marks.clear();
+      return noChanges();
+    }
     progress.asOf = found.asOf;
     for (const { entity } of found.blocks.flat()) if (entity !== null) progress.known.add(entity);
     paintSlice(deps.marks, slice, found, renewed);
@@ -97,19 +105,31 @@ const follow = ({ document, marks }: Deps, progress: Progress, changes: Changes)
   changes.whole.add(document.body);
 };
 
+const atStart = (document: Document): Progress => ({
+  address: addressOf(document),
+  scoped: false,
+  off: false,
+  asOf: null,
+  known: new Set(),
+});
+
 /** Reads a page in slices: the background finds the names, the marks are painted here. */
 export const createReading = (deps: Deps): Reading => {
-  const progress: Progress = {
-    address: addressOf(deps.document),
-    scoped: false,
-    asOf: null,
-    known: new Set(),
-  };
+  let round = new AbortController();
+  let progress = atStart(deps.document);
   return {
-    read: (changes) => {
+    read: async (changes) => {
+      if (progress.off) return noChanges();
       follow(deps, progress, changes);
-      return readTargets(deps, progress, targetsOf(changes, progress.scoped));
+      const signal = AbortSignal.any([deps.signal, round.signal]);
+      return readTargets({ ...deps, signal }, progress, targetsOf(changes, progress.scoped));
     },
     progress: () => progress,
+    reset: () => {
+      round.abort();
+      round = new AbortController();
+      progress = atStart(deps.document);
+      deps.marks.clear();
+    },
   };
 };

@@ -19,8 +19,11 @@ export type Watcher = {
 
 const isEmpty = ({ whole, own }: Changes): boolean => whole.size + own.size === 0;
 
-/** Reads the whole page, then whatever of it changes, batch by batch, until the signal aborts. */
-export const watchPage = ({ document, onChange, onBatch, signal }: Watcher): void => {
+/**
+ * Reads the whole page, then whatever of it changes, batch by batch, until the signal aborts. What it returns has the
+ * whole page read once more.
+ */
+export const watchPage = ({ document, onChange, onBatch, signal }: Watcher): (() => void) => {
   let waiting = noChanges();
   let busy = false;
 
@@ -51,4 +54,8 @@ export const watchPage = ({ document, onChange, onBatch, signal }: Watcher): voi
   busy = true;
   waiting.whole.add(document.body);
   void readBatch();
+  return () => {
+    waiting.whole.add(document.body);
+    schedule(0);
+  };
 };

@@ -1,13 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '#core/feed/manifest.ts';
 import { parseFeed } from '#core/feed/parse-feed.ts';
 import type { RecordProblem } from '#core/feed/records.ts';
-import { decode, readFolder } from './read-feed.ts';
+import { isSignedBy } from './keys.ts';
+import { decode, MANIFEST, readFolder, SIGNATURE } from './read-feed.ts';
 import { staleStamps } from './stamp.ts';
 
 /** What a check has to say, a line each, and whether the feed may go out as it is. */
 export type CheckReport = { good: boolean; lines: string[] };
 
-const lineOf = ({ file, line, id, reason }: RecordProblem): string =>
+/** A problem as one line for the console. */
+export const lineOf = ({ file, line, id, reason }: RecordProblem): string =>
   `${file}:${line}${id === null ? '' : ` ${id}`}: ${reason}`;
+
+/** What is wrong with how readers would get later sequences. */
+const faultsOfAddress = ({ address, key }: Manifest): string[] =>
+  address !== null && key === null
+    ? ['manifest.json: an address without a key: run "npm run feed -- init".']
+    : [];
+
+/** A folder of data has no signature, a release has one, and it has to fit. */
+const faultsOfSignature = async (dir: string, { key }: Manifest): Promise<string[]> => {
+  const signature = await readFile(join(dir, SIGNATURE), 'utf8').catch(() => null);
+  if (signature === null) return [];
+  if (key !== null && isSignedBy(await readFile(join(dir, MANIFEST)), signature, key)) return [];
+  return [`${SIGNATURE} is not the signature of this manifest by its key: run "npm run feed -- release".`];
+};
 
 /** Parses everything in a feed's folder and compares its files with the manifest. */
 export const checkFeed = async (dir: string): Promise<CheckReport> => {
@@ -18,7 +37,8 @@ export const checkFeed = async (dir: string): Promise<CheckReport> => {
   const feed = parseFeed({ manifest: manifestText, gazetteer, incidents: decode(bytes.incidents) });
   if (!feed.ok) return { good: false, lines: [feed.failure] };
   const { entities, incidents, problems, manifest } = feed.value;
-  const faults = [...problems.map(lineOf), ...staleStamps(folder.value)];
+  const faults = [...problems.map(lineOf), ...staleStamps(folder.value), ...faultsOfAddress(manifest)];
+  faults.push(...(await faultsOfSignature(dir, manifest)));
   const counts = `${manifest.title}, sequence ${manifest.sequence}: ${entities.length} entities, ${incidents.length} incidents, ${problems.length} problems`;
   return { good: faults.length === 0, lines: [...faults, counts] };
 };

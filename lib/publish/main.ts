@@ -1,39 +1,34 @@
 import { parseArgs } from 'node:util';
-import { checkFeed } from './check.ts';
+import { COMMANDS, type Outcome, type Values } from './commands.ts';
 import { BUNDLED_FEED } from './read-feed.ts';
-import { FILES, stampFeed } from './stamp.ts';
 
-type Outcome = { good: boolean; lines: string[] };
-type Command = { does: string; run: (dir: string) => Promise<Outcome> };
-
-const stamp = async (dir: string): Promise<Outcome> => {
-  const files = await stampFeed(dir);
-  if (!files.ok) return { good: false, lines: [files.failure] };
-  const lines = FILES.map((name) => {
-    const { path, bytes, records } = files.value[name];
-    return `${path}: ${records} records, ${bytes} bytes`;
-  });
-  return { good: true, lines };
-};
-
-const COMMANDS = new Map<string, Command>([
-  ['check', { does: 'reads every record and says what is wrong', run: checkFeed }],
-  ['stamp', { does: 'writes size, hash and count of the files into the manifest', run: stamp }],
-]);
+const RELEASE = '.output/feed';
 
 const USAGE = [
   'npm run feed -- COMMAND [--dir FOLDER]',
-  ...[...COMMANDS].map(([name, { does }]) => `  ${name.padEnd(8)}${does}`),
-  'The folder is that of the bundled feed unless another is named.',
+  ...[...COMMANDS].map(([name, { does, takes }]) =>
+    `  ${name.padEnd(8)} ${does.padEnd(56)} ${takes}`.trimEnd(),
+  ),
+  'The data is that of the bundled feed unless --dir names another folder.',
+  `--out FOLDER         where the release is, ${RELEASE} unless named`,
+  '--key FILE           the private key, in your configuration folder unless named',
+  '--address URL        where the manifest of the release will be',
+  '--published DAY      the day that the release states, that of the manifest unless named',
+  '--port NUMBER        any that is free unless named',
 ];
 
-const readArguments = (args: string[]) => {
+const text = { type: 'string' } as const;
+
+const readArguments = (args: string[]): { names: string[]; values: Values } | null => {
   try {
-    return parseArgs({
+    const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
-      options: { dir: { type: 'string', default: BUNDLED_FEED } },
+      options: { dir: text, out: text, key: text, address: text, published: text, port: text },
     });
+    const { dir = BUNDLED_FEED, out = RELEASE, key = null, port = '0' } = values;
+    const { address = null, published = null } = values;
+    return { names: positionals, values: { dir, out, key, address, published, port } };
   } catch {
     return null;
   }
@@ -41,10 +36,10 @@ const readArguments = (args: string[]) => {
 
 const run = async (args: string[]): Promise<Outcome> => {
   const read = readArguments(args);
-  const command = read?.positionals.length === 1 ? COMMANDS.get(read.positionals[0] ?? '') : undefined;
-  return read && command ? command.run(read.values.dir) : { good: false, lines: USAGE };
+  const command = read?.names.length === 1 ? COMMANDS.get(read.names[0] ?? '') : undefined;
+  return read && command ? command.run(read.values) : { good: false, lines: USAGE };
 };
 
 const { good, lines } = await run(process.argv.slice(2));
-(good ? console.log : console.error)(lines.join('\n'));
+if (lines.length > 0) (good ? console.log : console.error)(lines.join('\n'));
 process.exitCode = good ? 0 : 1;

@@ -9,6 +9,7 @@ import { failure, type Result, success } from '#core/model/result.ts';
 export const BUNDLED_FEED = fileURLToPath(new URL('../../public/feed', import.meta.url));
 
 export const MANIFEST = 'manifest.json';
+export const SIGNATURE = 'manifest.sig';
 
 /** A feed's files as they lie in their folder; the texts lack a byte order mark. */
 export type FeedFolder = {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FeedFile, Manifest } from '#core/feed/manifest.ts';
 import { type Result, success } from '#core/model/result.ts';
 import { decode, type FeedFolder, MANIFEST, readFolder } from './read-feed.ts';
+import { replaceFile } from './replace-file.ts';
+import { writeManifest } from './write-manifest.ts';
 
 type Stamp = Omit<FeedFile, 'path'>;
 type FileName = keyof Manifest['files'];
@@ -18,7 +19,7 @@ const stampOf = (bytes: Uint8Array): Stamp => ({
 });
 
 /** The manifest's files with bytes, hash and number of records as they are now. Lines are counted, good or bad. */
-const stampedFiles = ({ manifest, bytes }: FeedFolder): Manifest['files'] => ({
+export const stampedFiles = ({ manifest, bytes }: FeedFolder): Manifest['files'] => ({
   gazetteer: { path: manifest.files.gazetteer.path, ...stampOf(bytes.gazetteer) },
   incidents: { path: manifest.files.incidents.path, ...stampOf(bytes.incidents) },
 });
@@ -35,16 +36,12 @@ export const staleStamps = (folder: FeedFolder): string[] => {
 };
 
 /**
- * Writes bytes, hashes and counts of the files into the manifest of a folder, all else left as it was. The new manifest
- * replaces the old one at once, so that a reader never meets half of it.
+ * Writes bytes, hashes and counts of the files into the manifest of a folder, all else left as it was.
  */
 export const stampFeed = async (dir: string): Promise<Result<Manifest['files'], string>> => {
   const folder = await readFolder(dir);
   if (!folder.ok) return folder;
   const files = stampedFiles(folder.value);
-  const path = join(dir, MANIFEST);
-  const manifest = { ...JSON.parse(folder.value.manifestText), files };
-  await writeFile(`${path}.new`, `${JSON.stringify(manifest, null, 2)}\n`);
-  await rename(`${path}.new`, path);
+  await replaceFile(join(dir, MANIFEST), writeManifest(folder.value.manifestText, { files }));
   return success(files);
 };

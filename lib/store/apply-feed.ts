@@ -6,10 +6,12 @@ import type { Incident } from '#core/model/incident.ts';
 import { entitiesOf } from '#core/model/incident-entities.ts';
 import type { Store } from './database.ts';
 import { deleteEntities, findEntityKeys, putEntities } from './entities.ts';
-import { putFeed } from './feeds.ts';
+import { findFeed, putFeed } from './feeds.ts';
+import { beginFiling, type Filing, searchTables, writeFiling } from './filing.ts';
 import { deleteIncidents, findIncidentKeys, putIncidents } from './incidents.ts';
 import { assignOrdinals } from './ordinals.ts';
 import { applyRollupChanges, type RollupChanges } from './rollups.ts';
+import type { FeedRow } from './rows.ts';
 
 const BATCH = 1_000;
 
@@ -27,6 +29,8 @@ export type ApplyOptions = {
   /** Records written so far of all to be written; nothing of it lasts before the promise resolves. */
   progress?: (done: number, total: number) => void;
   signal?: AbortSignal;
+  /** Asked about what is stored, inside the transaction; where it answers no, nothing is written. */
+  replaces?: (stored: FeedRow | undefined) => boolean;
 };
 
 const batchesOf = <Item>(items: Item[]): Item[][] =>
@@ -47,12 +51,13 @@ const writeEntities = async (
   store: Store,
   feed: string,
   entities: Entity[],
+  filing: Filing,
   step: (records: number) => void,
 ) => {
   const gone = missingFrom(await findEntityKeys(store, feed), feed, entities);
-  await deleteEntities(store, gone);
+  await deleteEntities(store, gone, filing);
   for (const batch of batchesOf(entities)) {
-    await putEntities(store, feed, batch);
+    await putEntities(store, feed, batch, filing);
     step(batch.length);
   }
 };
@@ -62,15 +67,16 @@ const writeIncidents = async (
   feed: string,
   incidents: Incident[],
   ordinals: ReadonlyMap<Key, number>,
+  filing: Filing,
   step: (records: number) => void,
 ) => {
   const changes: RollupChanges = new Map();
   const present = await findIncidentKeys(store, feed);
   for (const gone of batchesOf(missingFrom(present, feed, incidents))) {
-    await deleteIncidents(store, gone, changes);
+    await deleteIncidents(store, gone, { changes, filing });
   }
   for (const batch of batchesOf(incidents)) {
-    await putIncidents(store, batch, { feed, ordinals, present, changes });
+    await putIncidents(store, batch, { feed, ordinals, present, changes, filing });
     step(batch.length);
   }
   await applyRollupChanges(store, changes);
@@ -84,14 +90,14 @@ const namedIn = (feed: string, entities: Entity[], incidents: Incident[]): Set<K
 
 /**
  * Makes the store hold exactly this snapshot of its feed, in one transaction: whoever is stopped midway, by the signal,
- * a full disk or the death of the worker, leaves the former state whole. Other feeds are not touched. Rejects with what
- * the database or the signal threw.
+ * a full disk or the death of the worker, leaves the former state whole. Other feeds are not touched. Resolves to whether
+ * anything was written. Rejects with what the database or the signal threw.
  */
 export const applyFeed = async (
   store: Store,
   snapshot: FeedSnapshot,
   options: ApplyOptions,
-): Promise<void> => {
+): Promise<boolean> => {
   const { manifest, problems } = snapshot;
   const feed = manifest.id;
   const [entities, incidents] = [byId(snapshot.entities), byId(snapshot.incidents)];
@@ -103,11 +109,16 @@ export const applyFeed = async (
     options.progress?.(done, total);
   };
   const { feeds, ordinals, rollups } = store;
-  await store.transaction('rw', [feeds, ordinals, store.entities, store.incidents, rollups], async () => {
+  const tables = [feeds, ordinals, store.entities, store.incidents, rollups, ...searchTables(store)];
+  return store.transaction('rw', tables, async () => {
+    const former = await findFeed(store, feed);
+    if (options.replaces?.(former) === false) return false;
     step(0);
     const assigned = await assignOrdinals(store, feed, namedIn(feed, entities, incidents));
-    await writeEntities(store, feed, entities, step);
-    await writeIncidents(store, feed, incidents, assigned, step);
+    const filing = await beginFiling(store);
+    await writeEntities(store, feed, entities, filing, step);
+    await writeIncidents(store, feed, incidents, assigned, filing, step);
+    await writeFiling(store, filing, true);
     const counts = { entities: entities.length, incidents: incidents.length };
     await putFeed(store, {
       id: feed,
@@ -116,6 +127,8 @@ export const applyFeed = async (
       appliedAt: options.now,
       problems,
       ...counts,
+      ...(former?.check && { check: former.check }),
     });
+    return true;
   });
 };

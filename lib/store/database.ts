@@ -1,6 +1,18 @@
 import type { Dexie, Table } from 'dexie';
 import type { Key } from '#core/model/ids.ts';
-import type { CompiledRow, EntityRow, FeedRow, IncidentRow, OrdinalRow, RollupRow } from './rows.ts';
+import type {
+  CompiledRow,
+  DaysRow,
+  DocumentsRow,
+  EntityRow,
+  FeedRow,
+  FiledSourceRow,
+  IncidentRow,
+  OrdinalRow,
+  PostingRow,
+  RollupRow,
+  SourceRow,
+} from './rows.ts';
 
 /** An open database. */
 export type Store = Dexie & {
@@ -10,4 +22,9 @@ export type Store = Dexie & {
   incidents: Table<IncidentRow, Key>;
   rollups: Table<RollupRow, number>;
   compiled: Table<CompiledRow, string>;
+  sources: Table<SourceRow, string>;
+  documents: Table<DocumentsRow, number>;
+  filedSources: Table<FiledSourceRow, string>;
+  postings: Table<PostingRow, string>;
+  days: Table<DaysRow, number>;
 };

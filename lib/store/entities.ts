@@ -1,6 +1,8 @@
 import type { Entity } from '#core/model/entity.ts';
 import { type Key, keyOf } from '#core/model/ids.ts';
 import type { Store } from './database.ts';
+import { fileEntity, unfileEntity } from './file-records.ts';
+import { type Filing, writeFiling } from './filing.ts';
 import type { EntityRow } from './rows.ts';
 
 const entityRow = (feed: string, entity: Entity): EntityRow => ({
@@ -25,8 +27,20 @@ export const findChildren = (store: Store, parent: Key): PromiseLike<EntityRow[]
 export const findEntityKeys = async (store: Store, feed: string): Promise<Set<Key>> =>
   new Set(await store.entities.where('feed').equals(feed).primaryKeys());
 
-export const putEntities = (store: Store, feed: string, entities: Entity[]): PromiseLike<unknown> =>
-  store.entities.bulkPut(entities.map((entity) => entityRow(feed, entity)));
+/** Writes one batch and files it for searching. */
+export const putEntities = async (
+  store: Store,
+  feed: string,
+  entities: Entity[],
+  filing: Filing,
+): Promise<void> => {
+  const rows = entities.map((entity) => entityRow(feed, entity));
+  const replaced = await store.entities.bulkGet(rows.map(({ key }) => key));
+  await store.entities.bulkPut(rows.map((row, at) => fileEntity(filing, row, replaced[at])));
+  await writeFiling(store, filing, false);
+};
 
-export const deleteEntities = (store: Store, keys: Key[]): PromiseLike<void> =>
-  store.entities.bulkDelete(keys);
+export const deleteEntities = async (store: Store, keys: Key[], filing: Filing): Promise<void> => {
+  for (const row of await store.entities.bulkGet(keys)) if (row) unfileEntity(filing, row);
+  await store.entities.bulkDelete(keys);
+};

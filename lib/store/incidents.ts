@@ -1,6 +1,8 @@
 import type { Key } from '#core/model/ids.ts';
 import type { Incident } from '#core/model/incident.ts';
 import type { Store } from './database.ts';
+import { fileIncident, unfileIncident } from './file-records.ts';
+import { type Filing, writeFiling } from './filing.ts';
 import { incidentRow } from './incident-row.ts';
 import { countIncident, type RollupChanges } from './rollups.ts';
 
@@ -12,18 +14,30 @@ type Context = {
   ordinals: ReadonlyMap<Key, number>;
   present: ReadonlySet<Key>;
   changes: RollupChanges;
+  filing: Filing;
 };
 
-/** Writes one batch; `present` are the keys already there, whose old rows are counted out. */
+/** Writes one batch and files it; `present` are the keys already there, whose old rows are counted out. */
 export const putIncidents = async (store: Store, incidents: Incident[], context: Context): Promise<void> => {
-  const rows = incidents.map((incident) => incidentRow(context.feed, incident, context.ordinals));
-  const replaced = rows.map((row) => row.key).filter((key) => context.present.has(key));
-  for (const row of await store.incidents.bulkGet(replaced)) if (row) countIncident(context.changes, row, -1);
-  for (const row of rows) countIncident(context.changes, row, 1);
-  await store.incidents.bulkPut(rows);
+  const { feed, ordinals, present, changes, filing } = context;
+  const rows = incidents.map((incident) => incidentRow(feed, incident, ordinals));
+  const keys = rows.map((row) => row.key).filter((key) => present.has(key));
+  const replaced = new Map((await store.incidents.bulkGet(keys)).map((row, at) => [keys[at], row]));
+  for (const row of replaced.values()) if (row) countIncident(changes, row, -1);
+  for (const row of rows) countIncident(changes, row, 1);
+  await store.incidents.bulkPut(rows.map((row) => fileIncident(filing, row, replaced.get(row.key))));
+  await writeFiling(store, filing, false);
 };
 
-export const deleteIncidents = async (store: Store, keys: Key[], changes: RollupChanges): Promise<void> => {
-  for (const row of await store.incidents.bulkGet(keys)) if (row) countIncident(changes, row, -1);
+export const deleteIncidents = async (
+  store: Store,
+  keys: Key[],
+  { changes, filing }: Pick<Context, 'changes' | 'filing'>,
+): Promise<void> => {
+  for (const row of await store.incidents.bulkGet(keys)) {
+    if (!row) continue;
+    countIncident(changes, row, -1);
+    unfileIncident(filing, row);
+  }
   await store.incidents.bulkDelete(keys);
 };

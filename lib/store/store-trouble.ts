@@ -9,7 +9,7 @@ const TROUBLES: Record<string, Trouble> = {
   },
   QuotaExceededError: {
     what: 'There is no room left on the disk for the data of Backstory.',
-    advice: 'Free some space; Backstory tries again by itself.',
+    advice: 'Free some space, then try again.',
   },
   InvalidStateError: {
     what: 'The browser refuses to store data, which can happen in a private window.',

@@ -26,9 +26,14 @@ export const VERSIONS: readonly Version[] = [
   {
     version: 2,
     tables: {
-      sources: 'id, canonical, textSha256, capturedAt, *incidents',
-      documents: '++document, &name',
+      sources: 'id, *addresses, textSha256, capturedAt, *incidents',
+      documents: 'block',
+      filedSources: 'source',
       postings: 'key',
+      days: 'block',
+      incidents: 'key, feed, *entityDays, *incident.formerIds',
     },
+    // Nothing is filed for searching yet: the bundled feed is applied anew over what is there.
+    upgrade: (transaction) => transaction.table('feeds').toCollection().modify({ sequence: 0 }),
   },
 ];

@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { writeFileSync } from 'node:fs';
 import { applyFeed } from '#store/apply-feed.ts';
 import { openStore } from '#store/open-store.ts';
+import { putSource } from '#store/sources.ts';
 import { incidentOf, snapshotOf } from '../unit/store/records.ts';
+import { savedSource } from '../unit/store/saved-source.ts';
 import { takeSample } from './sample.ts';
 
 const incidents = [
@@ -13,6 +15,7 @@ const incidents = [
 ];
 const store = await openStore('sample');
 await applyFeed(store, snapshotOf('trial', 1, incidents), { now: '2024-02-01T12:00:00.000Z' });
+await putSource(store, savedSource('0000aaaa', { incidents: ['trial:two'] }));
 const sample = JSON.stringify(await takeSample(store), null, 1);
 writeFileSync(new URL(`./version-${store.verno}.json`, import.meta.url), `${sample}\n`, { flag: 'wx' });
 store.close();

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { launchWithExtension } from '../browser/launch.ts';
+import { type ExtendedBrowser, launchWithExtension } from '../browser/launch.ts';
+import { updateFeed } from './feed-update.ts';
 import { readMarks, waitForMarks } from './marks.ts';
-import { reportOf, reportOfRequests } from './report.ts';
+import { reportOf, reportOfRequests, reportOfUpdate } from './report.ts';
 import { logRequests } from './request-log.ts';
 import { restOnMark } from './rest-on-mark.ts';
 
@@ -37,21 +38,32 @@ const visitPage = async (page: Page, visit: Visit, { origin, out }: CheckOptions
     throw new Error(`The card of "${rest.name}" on ${address} shows no incident.`);
 };
 
+/** Before anything is photographed, the feed is brought up to date under the first page. */
+const update = async ({ context, extensionId }: ExtendedBrowser, page: Page, options: CheckOptions) => {
+  const [first] = options.visits;
+  if (!first) return;
+  await page.goto(new URL(first.path, options.origin).href);
+  await waitForMarks(page);
+  console.log(reportOfUpdate(await updateFeed(context, extensionId, page, first.wanted)), '\n');
+};
+
 /**
  * Opens pages without a window, rests on a name on each and prints what was seen; pictures go to the folder `out`.
  * @throws with the reason if nothing is marked, a card does not come, or a request leaves the machine.
  */
 export const runCheck = async (options: CheckOptions): Promise<void> => {
   mkdirSync(options.out, { recursive: true });
-  const { context } = await launchWithExtension({
+  const browser = await launchWithExtension({
     extensionDir: options.extensionDir,
     headless: true,
     viewport: { width: 1200, height: 800 },
     args: [NO_OTHER_MACHINE],
   });
+  const { context } = browser;
   try {
     const requests = logRequests(context);
     const page = await context.newPage();
+    await update(browser, page, options);
     for (const visit of options.visits) await visitPage(page, visit, options);
     console.log(reportOfRequests(requests));
     console.log(`Pictures    ${options.out}`);

@@ -1,3 +1,4 @@
+import type { FeedUpdate } from './feed-update.ts';
 import type { Marks } from './marks.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Rest } from './rest-on-mark.ts';
@@ -29,3 +30,10 @@ export const reportOf = ({ title, address, marks, rest }: Sight): string =>
 
 export const reportOfRequests = ({ total, outside }: RequestLog): string =>
   row('Requests', [`${total}, outside 127.0.0.1: ${outside.length}`, ...outside].join('\n            '));
+
+/** The line that a look at the remote feed leaves. */
+export const reportOfUpdate = ({ sequence, pagesTold, card }: FeedUpdate): string =>
+  row(
+    'Feed',
+    `sequence ${sequence.before} → ${sequence.after}, applied, ${pagesTold} ${pagesTold === 1 ? 'page' : 'pages'} told; ${plain(card.name)}: ${card.before} → ${card.after} incidents`,
+  );

@@ -14,6 +14,8 @@ export const showBrowser = async (extensionDir: string, address: string): Promis
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);
   await page.bringToFront();
-  console.log(`The demo stands at ${address}\nClose the browser or press Ctrl-C to end it.`);
+  console.log(
+    `The demo stands at ${address}\nIts feed is a sequence ahead of the extension: within a minute open pages are read anew.\nClose the browser or press Ctrl-C to end it.`,
+  );
   await closed;
 };

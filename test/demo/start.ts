@@ -4,6 +4,7 @@ import { ensureChromium } from '../browser/find-chromium.ts';
 import { thisMachine } from '../browser/machine.ts';
 import { runCheck, type Visit } from './check.ts';
 import { type Library, readLibrary } from './library.ts';
+import { prepareLocalFeed } from './local-feed.ts';
 import { hasDisplay, type Options, parseOptions } from './options.ts';
 import { showBrowser } from './show.ts';
 import { startSite } from './site.ts';
@@ -11,7 +12,9 @@ import { TOUR } from './tour.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The build that may read 127.0.0.1 without asking and whose card tests can look into. */
-const EXTENSION = join(ROOT, '.output/chrome-mv3-demo');
+const BUILD = join(ROOT, '.output/chrome-mv3-demo');
+const DATA = join(ROOT, 'public/feed');
+const WORK = join(ROOT, '.output/demo-feed');
 
 const buildExtension = async (): Promise<void> => {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
@@ -33,12 +36,14 @@ const start = async (options: Options): Promise<void> => {
   const library = readLibrary(resolve(options.pages ?? join(ROOT, 'test/pages')), console.log);
   await buildExtension();
   await ensureChromium();
-  const site = await startSite({ library, feed: join(ROOT, 'public/feed'), port: options.port });
+  const site = await startSite({ library, feed: join(WORK, 'site'), port: options.port });
   try {
+    const address = `${site.origin}/feed/manifest.json`;
+    const { extension } = await prepareLocalFeed({ build: BUILD, data: DATA, work: WORK, address });
     if (options.check || !hasDisplay(process.env, process.platform)) {
       const visits = visitsOf(library, options);
-      await runCheck({ origin: site.origin, extensionDir: EXTENSION, visits, out: resolve(options.out) });
-    } else await showBrowser(EXTENSION, site.origin);
+      await runCheck({ origin: site.origin, extensionDir: extension, visits, out: resolve(options.out) });
+    } else await showBrowser(extension, site.origin);
   } finally {
     await site.close();
   }

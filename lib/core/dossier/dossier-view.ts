@@ -1,11 +1,21 @@
-import type { CardView, CoverageView, RelatedIncident } from '../incidents/card-view.ts';
-import type { Alias } from '../model/entity.ts';
+import type { CardView, CoverageView, RelatedIncident, Trouble } from '../incidents/card-view.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Alias, EntityType } from '../model/entity.ts';
 import type { Key } from '../model/ids.ts';
 import type { Position } from '../model/position.ts';
 import type { SavedSource } from '../model/saved-source.ts';
-import type { FoundSource } from '../search/answer.ts';
+import type { FoundIncident, FoundSource } from '../search/answer.ts';
+import type { Witnesses } from './witnesses.ts';
 
-export type Relative = { key: Key; name: string };
+/** An entity beside the one shown; `type` is null where the data names it without describing it. */
+export type Relative = { key: Key; name: string; type: EntityType | null };
+
+/** What an entity has to do with an incident. */
+export type Role = 'place' | 'claimed' | 'attributed' | 'weapon';
+export type EntityIncident = RelatedIncident & { roles: Role[] };
+
+/** An incident that something points to by this key; null where the data holds it no longer. */
+export type LinkedIncident = { key: Key; found: FoundIncident | null };
 
 /** All that is known of an entity: its names, relations, incidents (newest first) and the sources the reader saved. */
 export type EntityDossier = {
@@ -16,26 +26,36 @@ export type EntityDossier = {
   aliases: Alias[];
   parent: Relative | null;
   children: Relative[];
-  incidents: RelatedIncident[];
+  incidents: EntityIncident[];
   incidentsTotal: number;
   saved: FoundSource[];
   coverage: CoverageView;
 };
 
 /** One statement of the ledger, names resolved; `source` is an index into the incident's sources. */
-export type LedgerLine = { source: number; field: string; value: string; stance: string; by: string };
+export type LedgerLine = {
+  source: number;
+  field: Claim['field'];
+  value: string;
+  stance: Claim['stance'];
+  by: string;
+};
 
-/** One incident with every claim of its record and what is linked to it. */
+/** One incident with every claim of its record and what is linked to it. The first of `places` is where it happened. */
 export type IncidentDossier = {
   kind: 'incident';
   incident: RelatedIncident;
+  position: Position | null;
   target: string | null;
   weapons: Relative[];
   outcome: string | null;
   places: Relative[];
   actors: Relative[];
+  /** The actors in the words of the record, where it has no id for them. */
+  actorText: string | null;
   ledger: LedgerLine[];
-  seeAlso: Relative[];
+  witnesses: Witnesses;
+  seeAlso: LinkedIncident[];
   formerIds: string[];
   aggregate: boolean;
   saved: FoundSource[];
@@ -46,11 +66,15 @@ export type IncidentDossier = {
 export type SourceDossier = {
   kind: 'source';
   source: SavedSource;
-  incidents: (Relative & { known: boolean })[];
+  incidents: LinkedIncident[];
   mentions: (Relative & { surface: string; count: number })[];
 };
 
 export type DossierView = EntityDossier | IncidentDossier | SourceDossier;
 
-/** `missing`: the store holds no such record (any more). */
-export type DossierAnswer = DossierView | { kind: 'missing' };
+/** `missing`: the store holds no such record (any more); `filling` counts records. */
+export type DossierAnswer =
+  | DossierView
+  | { kind: 'missing' }
+  | { kind: 'filling'; done: number; total: number }
+  | { kind: 'failed'; trouble: Trouble };

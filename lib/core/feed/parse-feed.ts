@@ -38,19 +38,17 @@ export const parseManifest = (text: string): Result<Manifest, string> => {
 };
 
 /**
- * Reads a whole feed. Fails only over its manifest: a bad record is skipped; a reference to a record that is not there
- * is kept and reported; of parents in a circle one is cut.
+ * Reads the two files that a manifest names. A bad record is skipped; a reference to a record that is not there is kept
+ * and reported; of parents in a circle one is cut.
  */
-export const parseFeed = (texts: FeedTexts): Result<Feed, string> => {
-  const manifest = parseManifest(texts.manifest);
-  if (!manifest.ok) return manifest;
-  const { files } = manifest.value;
+export const readRecords = (manifest: Manifest, texts: Omit<FeedTexts, 'manifest'>): Feed => {
+  const { files } = manifest;
   const gazetteer = parseRecords(texts.gazetteer, entitySchema, files.gazetteer.path);
   const incidents = parseRecords(texts.incidents, incidentSchema, files.incidents.path);
   const whole = cutCircles(gazetteer, files.gazetteer.path);
   const known = new Set(whole.records.map((entity) => entity.id));
-  return success({
-    manifest: manifest.value,
+  return {
+    manifest,
     entities: whole.records,
     incidents: incidents.records,
     problems: [
@@ -59,5 +57,11 @@ export const parseFeed = (texts: FeedTexts): Result<Feed, string> => {
       ...incidents.problems,
       ...danglingInIncidents(incidents, known, files.incidents.path),
     ],
-  });
+  };
+};
+
+/** Reads a whole feed. Fails only over its manifest. */
+export const parseFeed = (texts: FeedTexts): Result<Feed, string> => {
+  const manifest = parseManifest(texts.manifest);
+  return manifest.ok ? success(readRecords(manifest.value, texts)) : manifest;
 };

@@ -1,40 +1,15 @@
 import { dayOf } from '../model/day.ts';
-import type { Alias, Entity } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
 import type { CardView, Scope, Tempo } from './card-view.ts';
 import { viewCoverage } from './coverage.ts';
 import { type CardMaterial, TEMPO_DAYS } from './material.ts';
 import { type Related, relate } from './relate.ts';
+import { countriesOf, tellEntity } from './tell-entity.ts';
 import { tellIncident } from './tell-incident.ts';
 
 /** How many past and later incidents a card carries; the rest is counted. */
 const SHOWN_PAST = 5;
 const SHOWN_LATER = 10;
-
-/** The languages of a country's own names for things; a card shows the first that the gazetteer has. */
-const NATIVE_LANGUAGES: Record<string, string[]> = {
-  Iran: ['fa'],
-  Israel: ['he'],
-  Russia: ['ru'],
-  Ukraine: ['uk', 'ru'],
-  Turkey: ['tr'],
-  China: ['zh'],
-  Armenia: ['hy'],
-  Azerbaijan: ['az'],
-  India: ['hi'],
-  Pakistan: ['ur'],
-  'United States': [],
-  'United Kingdom': [],
-};
-const ARAB = ['ar'];
-
-const nativeName = ({ aliases, country, name }: Entity): CardView['entity']['native'] => {
-  if (country === null) return null;
-  const languages = NATIVE_LANGUAGES[country] ?? ARAB;
-  const alias = languages
-    .map((lang) => aliases.find((one) => one.lang === lang))
-    .find((one): one is Alias => one !== undefined);
-  return alias && alias.text !== name ? { text: alias.text, lang: alias.lang } : null;
-};
 
 const GROUPS_WITHIN: Partial<Record<Entity['type'], string>> = {
   group: 'by groups within',
@@ -67,15 +42,6 @@ const tellTempo = ({ lately }: Related, totals: CardMaterial['totals'], complete
   };
 };
 
-/** A drone's country is its maker's: what counts for it is where it was used. */
-const countriesOf = ({ type, country }: Entity, { around, past }: Related): string[] => {
-  const of =
-    type === 'drone' || type === 'system'
-      ? [...around, ...past].map(({ incident }) => incident.country)
-      : [country];
-  return [...new Set(of)].filter((one) => one !== null);
-};
-
 /** Builds the whole card from what the store gave: nothing is read, nothing is inferred. */
 export const buildCard = (material: CardMaterial): CardView => {
   const { question, subject, relatives, totals, names } = material;
@@ -89,17 +55,10 @@ export const buildCard = (material: CardMaterial): CardView => {
     nameOf,
   });
   const complete = material.incidents.length >= totals.before + totals.after;
+  const before = [...related.around, ...related.past].map(({ incident }) => incident);
   const tell = (incidents: Related['past']) => incidents.map((one) => tellIncident(one, names));
   return {
-    entity: {
-      key: subject.key,
-      type: entity.type,
-      name: entity.name,
-      native: nativeName(entity),
-      description: entity.description,
-      country: entity.country,
-      note: entity.note,
-    },
+    entity: tellEntity(subject),
     match: { surface: question.surface, why: question.why },
     asOf: question.asOf,
     scope: tellScope(material.scope, entity, relatives[0]?.entity),
@@ -110,6 +69,6 @@ export const buildCard = (material: CardMaterial): CardView => {
     samePeriod: tell(related.samePeriod),
     later: tell(related.later.slice(0, SHOWN_LATER)),
     laterTotal: complete ? related.later.length : totals.after - related.samePeriod.length,
-    coverage: viewCoverage(material, countriesOf(entity, related), question.asOf.day),
+    coverage: viewCoverage(material, countriesOf(entity, before), question.asOf.day),
   };
 };

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { feedOf, isKey, type Key, keyOf } from '../model/ids.ts';
+import { feedOf, isKey, keyOf } from '../model/ids.ts';
 import type { NamedActor, RelatedIncident } from './card-view.ts';
 import type { CardMaterial } from './material.ts';
 import type { Reasoned } from './rank.ts';
@@ -36,10 +36,10 @@ const denials = (claims: Claim[], nameOf: (text: string) => string): NamedActor[
 
 /** One incident in the words of a card: ids become names, claims stay with their sources. */
 export const tellIncident = (
-  { key, incident, reasons }: Reasoned,
+  { key, incident, reasons }: Omit<Reasoned, 'weight'>,
   names: CardMaterial['names'],
 ): RelatedIncident => {
-  const nameOf = namesIn(names, feedOf(key as Key));
+  const nameOf = namesIn(names, feedOf(key));
   const { claims } = incident;
   return {
     key,

@@ -7,17 +7,12 @@ export const pretendBrowser = (origins: string[]) => {
     origins,
     scripts: new Map<string, ReaderScript>(),
     injected: [] as number[],
-    asked: [] as string[],
   };
   const titles = new Map<number | undefined, string>();
   const platform: Platform = {
     permissions: {
       getAll: async () => ({ origins: state.origins }),
       contains: async ({ origins }) => origins.every((origin) => state.origins.includes(origin)),
-      request: ({ origins: [origin = ''] }) => {
-        state.asked.push(origin);
-        return Promise.resolve(state.origins.includes(origin));
-      },
     },
     scripting: {
       executeScript: async ({ target: { tabId } }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOf, reportOfRequests } from '#test/demo/report.ts';
+import { reportOf, reportOfRequests, reportOfUpdate } from '#test/demo/report.ts';
 
 test('names are counted by type, however they were printed', () => {
   const marks = new Map([
@@ -20,4 +20,11 @@ test('names are counted by type, however they were printed', () => {
 test('requests that left are named', () => {
   expect(reportOfRequests({ total: 3, outside: [] })).toBe('Requests    3, outside 127.0.0.1: 0');
   expect(reportOfRequests({ total: 3, outside: ['https://x.example/'] })).toContain('https://x.example/');
+});
+
+test('a look at the feed is one line', () => {
+  const card = { name: 'Tower\u00A022', before: 1, after: 2 };
+  expect(reportOfUpdate({ sequence: { before: 1, after: 2 }, pagesTold: 1, card })).toBe(
+    'Feed        sequence 1 → 2, applied, 1 page told; Tower 22: 1 → 2 incidents',
+  );
 });

@@ -1,13 +1,33 @@
 import { expect, test, vi } from 'vitest';
 import { type Handlers, listen, route } from '#messaging/router.ts';
+import { TroubleError } from '#messaging/trouble-error.ts';
 import type { Sender } from '#messaging/trust.ts';
 
 const self = { id: 'our-id', origin: 'chrome-extension://our-id/' };
 const page: Sender = { id: 'our-id', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } };
 const ownPage: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
 
+const unused = (): never => {
+  throw new Error('This is not asked here.');
+};
+const OTHERS = {
+  search: unused,
+  openDossier: unused,
+  readStatus: unused,
+  changeSettings: unused,
+  checkFeed: unused,
+  findSaved: unused,
+  findReported: unused,
+  saveSource: unused,
+  removeSource: unused,
+  listSources: unused,
+  importSources: unused,
+};
+
 const handlers = () => ({
+  ...OTHERS,
   findMentions: vi.fn<Handlers['findMentions']>(() => ({
+    state: 'on',
     asOf: { day: '2024-02-01', method: 'meta' },
     blocks: [[]],
   })),
@@ -39,7 +59,7 @@ test('a call in its agreed shape reaches its handler and is answered', async () 
   const answers = handlers();
   expect(await send({ call: 'findMentions', input: slice }, page, answers)).toEqual({
     ok: true,
-    value: { asOf: { day: '2024-02-01', method: 'meta' }, blocks: [[]] },
+    value: { state: 'on', asOf: { day: '2024-02-01', method: 'meta' }, blocks: [[]] },
   });
   expect(answers.findMentions).toHaveBeenCalledWith(slice, page);
   expect(await send({ call: 'askCard', input: question }, ownPage, answers)).toMatchObject({ ok: true });
@@ -86,7 +106,8 @@ test.for<[string, unknown]>([
   const answers = handlers();
   const reply = await send({ call, input }, page, answers);
   expect(reply).toMatchObject({ ok: false, failure: { what: expect.stringContaining(`(${call}:`) } });
-  for (const handler of Object.values(answers)) expect(handler).not.toHaveBeenCalled();
+  const { findMentions, askCard, bringCard } = answers;
+  for (const handler of [findMentions, askCard, bringCard]) expect(handler).not.toHaveBeenCalled();
 });
 
 test('a handler that fails is answered for, and told to the log', async () => {
@@ -95,6 +116,17 @@ test('a handler that fails is answered for, and told to the log', async () => {
   const reply = await send({ call: 'askCard', input: question }, page, answers, report);
   expect(reply).toMatchObject({ ok: false, failure: { what: 'Backstory failed to answer.' } });
   expect(report).toHaveBeenCalledWith(new Error('inside'));
+});
+
+test('a handler that throws a trouble is answered by it, and nothing is logged', async () => {
+  const trouble = { what: 'The disk is full.', advice: 'Free some space.' };
+  const answers = { ...handlers(), askCard: () => Promise.reject(new TroubleError(trouble)) };
+  const report = vi.fn<(error: unknown) => void>();
+  expect(await send({ call: 'askCard', input: question }, page, answers, report)).toEqual({
+    ok: false,
+    failure: trouble,
+  });
+  expect(report).not.toHaveBeenCalled();
 });
 
 test('the listener keeps the channel open and replies once', async () => {

@@ -29,12 +29,14 @@ const mentionsIn = (text: string): Mention[] =>
 /** A background that knows three names and fails as often as told. */
 const background = (failures = 0) => {
   const asked: PageSlice[] = [];
+  const answers = { off: false };
   const ask = (async (_call: string, slice: PageSlice) => {
     asked.push(slice);
+    if (answers.off) return { ok: true, value: { state: 'off' } };
     if (asked.length <= failures) return { ok: false, failure: { what: 'filling', advice: 'wait' } };
-    return { ok: true, value: { asOf: AS_OF, blocks: slice.blocks.map(mentionsIn) } };
+    return { ok: true, value: { state: 'on', asOf: AS_OF, blocks: slice.blocks.map(mentionsIn) } };
   }) as unknown as Ask;
-  return { ask, asked };
+  return { ask, asked, answers };
 };
 
 /** Marks as words on a list. */
@@ -57,12 +59,12 @@ const setUp = (body: string, failures = 0) => {
   const document = pageOf(body);
   const location = { href: 'https://news.example/a' };
   Object.defineProperty(document, 'location', { value: location });
-  const { ask, asked } = background(failures);
+  const { ask, asked, answers } = background(failures);
   const { marks, words } = listedMarks();
   const { signal } = new AbortController();
   const reading = createReading({ document, ask, marks, signal });
   const read = (...whole: Element[]) => reading.read({ ...noChanges(), whole: new Set(whole) });
-  return { document, location, asked, words, read, reading };
+  return { document, location, asked, answers, words, read, reading };
 };
 
 beforeEach(() => {
@@ -138,6 +140,39 @@ describe('reading', () => {
     await read(document.body);
     expect(asked.map(({ known }) => known)).toEqual([[], ['core:asad'], []]);
     expect(asked.at(-1)?.evidence.url).toBe('https://news.example/b');
+  });
+
+  it('takes the marks off and asks nothing more where it is switched off, until it is reset', async () => {
+    const { document, asked, answers, words, read, reading } = setUp('<p>Asad</p>');
+    await read(document.body);
+    answers.off = true;
+    await read(document.body);
+    expect(words()).toEqual([]);
+    await read(document.body);
+    expect(asked).toHaveLength(2);
+    answers.off = false;
+    reading.reset();
+    await read(document.body);
+    expect(words()).toEqual(['Asad']);
+  });
+
+  it('paints nothing that was asked for before a reset', async () => {
+    const { document, words, read, reading } = setUp('<p>Asad</p>');
+    const done = read(document.body);
+    reading.reset();
+    await done;
+    expect(words()).toEqual([]);
+    expect(reading.progress()).toMatchObject({ asOf: null, known: new Set() });
+  });
+
+  it('waits no longer for a background that failed once it is reset', async () => {
+    vi.useFakeTimers();
+    const { document, asked, read, reading } = setUp('<p>Asad</p>', 1);
+    const done = read(document.body);
+    await vi.advanceTimersByTimeAsync(0);
+    reading.reset();
+    await done;
+    expect(asked).toHaveLength(1);
   });
 
   it('leaves the rest of the page alone once an article appears', async () => {

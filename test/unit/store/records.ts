@@ -14,6 +14,9 @@ export const manifestOf = (id: string, sequence: number): Manifest => ({
   licence: 'CC0',
   sequence,
   published: '2024-02-01',
+  address: null,
+  key: null,
+  interval: 24,
   coverage: [],
   files: { gazetteer: file('gazetteer.jsonl'), incidents: file('incidents.jsonl') },
 });

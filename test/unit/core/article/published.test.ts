@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateEvidence, findPublished } from '#core/article/published.ts';
+import type { DateEvidence } from '#core/article/page-dates.ts';
+import { findPublished } from '#core/article/published.ts';
 
 const TODAY = '2026-11-20';
 const evidence = (more: Partial<DateEvidence>): DateEvidence => ({

@@ -38,6 +38,9 @@ export const MANIFEST: Manifest = {
   licence: 'none',
   sequence: 7,
   published: '2024-06-01',
+  address: null,
+  key: null,
+  interval: 24,
   coverage: [
     {
       region: 'Iraq and Syria',

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { Section } from './Section.tsx';
+import { tagsOf, writeTags } from './tags.ts';
+import type { SavedSourceEditor } from './use-saved-source.ts';
+
+const WORDS = {
+  title: 'Your notes',
+  note: 'Note',
+  tags: 'Tags, separated by commas',
+  save: 'Save note and tags',
+  saved: 'Note and tags saved.',
+  unsaved: 'Not saved yet.',
+  remove: 'Delete this source',
+  removed: 'Deleted from this computer.',
+};
+
+/** Note and tags of a saved source, and its deletion. */
+export const SourceEditor = ({ editor }: { editor: SavedSourceEditor }) => {
+  const { source, busy, change, remove } = editor;
+  const [note, setNote] = useState(source.note);
+  const [tags, setTags] = useState(writeTags(source.tags));
+  const changed = note !== source.note || writeTags(tagsOf(tags)) !== writeTags(source.tags);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void change({ note, tags: tagsOf(tags) }, WORDS.saved);
+  };
+  return (
+    <Section name="notes" title={WORDS.title}>
+      <form class="editor" onSubmit={submit}>
+        <label>
+          {WORDS.note}
+          <textarea
+            name="note"
+            rows={4}
+            dir="auto"
+            maxLength={20_000}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        </label>
+        <label>
+          {WORDS.tags}
+          <input
+            type="text"
+            name="tags"
+            dir="auto"
+            value={tags}
+            onInput={(event) => setTags(event.currentTarget.value)}
+          />
+        </label>
+        <p class="actions">
+          <button type="submit" class="button main" disabled={busy || !changed}>
+            {WORDS.save}
+          </button>
+          {changed && <span class="quiet">{WORDS.unsaved}</span>}
+          <button
+            type="button"
+            class="button remove"
+            disabled={busy}
+            onClick={() => void remove(WORDS.removed)}
+          >
+            {WORDS.remove}
+          </button>
+        </p>
+      </form>
+    </Section>
+  );
+};

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Trouble } from '#core/incidents/card-view.ts';
+import type { SavedSource } from '#core/model/saved-source.ts';
+import type { DossierActions } from './dossier-actions.ts';
+
+type Changes = Partial<Pick<SavedSource, 'note' | 'tags' | 'incidents'>>;
+type Editing = {
+  source: SavedSource;
+  deleted: boolean;
+  busy: boolean;
+  /** What was done last, in words. */
+  done: string;
+  trouble: Trouble | null;
+};
+
+export type SavedSourceEditor = Editing & {
+  change: (changes: Changes, done: string) => Promise<void>;
+  remove: (done: string) => Promise<void>;
+  /** Saves a deleted source again, as it was. */
+  restore: (done: string) => Promise<void>;
+};
+
+/** A saved source as it is edited: what the store answered last is what is shown. */
+export const useSavedSource = (first: SavedSource, actions: DossierActions): SavedSourceEditor => {
+  const [editing, setEditing] = useState<Editing>({
+    source: first,
+    deleted: false,
+    busy: false,
+    done: '',
+    trouble: null,
+  });
+  const update = (changes: Partial<Editing>) => setEditing((before) => ({ ...before, ...changes }));
+  const save = async (source: SavedSource, done: string): Promise<void> => {
+    update({ busy: true, done: '', trouble: null });
+    const reply = await actions.save(source);
+    if (reply.ok) update({ source: reply.value, deleted: false, busy: false, done });
+    else update({ busy: false, trouble: reply.failure });
+  };
+  const remove = async (done: string): Promise<void> => {
+    update({ busy: true, done: '', trouble: null });
+    const reply = await actions.remove(editing.source.id);
+    if (reply.ok) update({ source: reply.value ?? editing.source, deleted: true, busy: false, done });
+    else update({ busy: false, trouble: reply.failure });
+  };
+  return {
+    ...editing,
+    change: (changes, done) => save({ ...editing.source, ...changes }, done),
+    remove,
+    restore: (done) => save(editing.source, done),
+  };
+};

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { PopupActions, PopupView } from '#core/popup/popup-view.ts';
+import { isSearching } from '#core/popup/search-state.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { Scroller } from '../shared/Scroller.tsx';
+import { DataFoot } from './DataFoot.tsx';
+import { PageState } from './PageState.tsx';
+import { Results } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
+import { Switches } from './Switches.tsx';
+
+const WORDS = { title: 'Backstory', page: 'On this page', content: 'This page, or what was found' };
+
+type PopupProps = {
+  view: PopupView;
+  actions: PopupActions;
+  /** Where the article can be saved; absent on what is no web page. */
+  save: ComponentChildren;
+};
+
+const Home = ({ view, actions, save }: PopupProps) => (
+  <>
+    {view.trouble && <Notice tone="trouble" what={view.trouble.what} advice={view.trouble.advice} />}
+    {view.notice && <Notice tone="trouble" what={view.notice.what} advice={view.notice.advice} />}
+    <section class="page" aria-labelledby="page-title">
+      <h2 id="page-title">{WORDS.page}</h2>
+      <PageState page={view.page} actions={actions} />
+    </section>
+    {save}
+    <Switches page={view.page} settings={view.status?.settings ?? null} actions={actions} />
+  </>
+);
+
+/** The popup: look something up; what this page names; what is read, and from which data. */
+export const Popup = ({ view, actions, save }: PopupProps) => (
+  <div class="popup">
+    <header>
+      <h1 class="unseen">{WORDS.title}</h1>
+      <SearchField search={view.search} onEvent={actions.search} />
+    </header>
+    <main>
+      <Scroller class="popup-body" label={WORDS.content}>
+        {isSearching(view.search) ? (
+          <Results search={view.search} onEvent={actions.search} />
+        ) : (
+          <Home view={view} actions={actions} save={save} />
+        )}
+      </Scroller>
+    </main>
+    <DataFoot
+      status={view.status}
+      checking={view.checking}
+      checked={view.checked}
+      onCheck={actions.check}
+      onOpen={actions.open}
+    />
+  </div>
+);

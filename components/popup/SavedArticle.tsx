@@ -1,0 +1,34 @@
+import { type SaveActions, type Saved, toggleIncident } from '#core/saving/save-state.ts';
+import { Notice } from '../shared/Notice.tsx';
+import { SourceLink } from '../shared/SourceLink.tsx';
+import { NoteAndTags } from './NoteAndTags.tsx';
+import { ReportedChoice } from './ReportedChoice.tsx';
+import { SavedFacts } from './SavedFacts.tsx';
+
+const WORDS = { undo: 'Undo', open: 'Open it' };
+
+/** The confirmation: what was saved, what is odd about it, what it may report, a note; and the way back. */
+export const SavedArticle = ({ saved, actions }: { saved: Saved; actions: SaveActions }) => {
+  const { source, problems, reported, trouble } = saved;
+  const toggle = (key: (typeof source.incidents)[number]) =>
+    void actions.edit({ incidents: toggleIncident(source.incidents, key) });
+  return (
+    <div class="saved">
+      <SavedFacts source={source} />
+      {problems.map(({ kind, what, advice }) => (
+        <Notice key={kind} tone="hint" what={what} advice={advice} />
+      ))}
+      {trouble && <Notice tone="trouble" what={trouble.what} advice={trouble.advice} />}
+      <p class="actions">
+        <button type="button" class="button" onClick={() => void actions.undo()}>
+          {WORDS.undo}
+        </button>
+        <SourceLink id={source.id} class="button plain">
+          {WORDS.open}
+        </SourceLink>
+      </p>
+      <ReportedChoice reported={reported} linked={source.incidents} onToggle={toggle} />
+      <NoteAndTags saved={saved} onEdit={(edit) => void actions.edit(edit)} />
+    </div>
+  );
+};

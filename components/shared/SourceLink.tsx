@@ -1,0 +1,10 @@
+import type { ComponentChildren } from 'preact';
+
+type SourceLinkProps = { id: string; class?: string; children: ComponentChildren };
+
+/** A link to the page of a saved source, in a new tab. */
+export const SourceLink = ({ id, children, ...rest }: SourceLinkProps) => (
+  <a href={`/dossier.html#/source/${id}`} target="_blank" rel="noopener" {...rest}>
+    {children}
+  </a>
+);

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import '#components/options/options.css';
+import { OptionsPage } from '#components/options/OptionsPage.tsx';
+import { SavedSources } from '#components/options/SavedSources.tsx';
+import { ask } from '#messaging/ask.ts';
+import { browserSources } from '#panel/browser-sources.ts';
+import { browserGrants } from '#panel/grants.ts';
+import { onReturn } from '#panel/on-return.ts';
+import { startOptions } from '#panel/options-session.ts';
+import { openInTab } from '#panel/tabs.ts';
+
+const root = document.querySelector('#options');
+const end = new AbortController();
+addEventListener('pagehide', () => end.abort(), { once: true });
+
+if (root)
+  startOptions({
+    ask,
+    grants: browserGrants,
+    chooseSites: () => void openInTab('welcome.html'),
+    onReturn,
+    draw: (view, actions) =>
+      render(
+        <OptionsPage view={view} actions={actions} sources={<SavedSources start={browserSources} />} />,
+        root,
+      ),
+    signal: end.signal,
+  });

@@ -1,0 +1,65 @@
+import { MAX_MANIFEST_BYTES, MAX_SIGNATURE_BYTES } from '#core/feed/limits.ts';
+import type { FeedFile, Manifest } from '#core/feed/manifest.ts';
+import { type Feed, readRecords } from '#core/feed/parse-feed.ts';
+import type { SyncTrouble } from '#core/feed/sync-trouble.ts';
+import { type Crypto, verifyFile, verifyManifest } from '#core/feed/verify.ts';
+import { failure, type Result, success } from '#core/model/result.ts';
+import { fetchBytes, type Network } from './fetch-bytes.ts';
+
+/** Where the remote feed is, and the key it has to be signed with: both come with the extension. */
+export type Pinned = { address: string; key: string };
+export type FeedWorld = Network & { crypto: Crypto };
+
+const MANIFEST = 'manifest.json';
+const SIGNATURE = 'manifest.sig';
+
+const besides = (address: string, file: string): string => new URL(file, address).href;
+
+/** Fetches the remote manifest and its signature, and reads it if that is good. */
+export const fetchManifest = async (
+  world: FeedWorld,
+  { address, key }: Pinned,
+): Promise<Result<Manifest, SyncTrouble>> => {
+  const manifest = await fetchBytes(world, { address, file: MANIFEST, atMost: MAX_MANIFEST_BYTES });
+  if (!manifest.ok) return manifest;
+  const signature = await fetchBytes(world, {
+    address: besides(address, SIGNATURE),
+    file: SIGNATURE,
+    atMost: MAX_SIGNATURE_BYTES,
+  });
+  if (!signature.ok) return signature;
+  return verifyManifest({ manifest: manifest.value, signature: signature.value }, key, world.crypto);
+};
+
+const fetchText = async (
+  world: FeedWorld,
+  address: string,
+  file: FeedFile,
+): Promise<Result<string, SyncTrouble>> => {
+  const { path, bytes } = file;
+  const fetched = await fetchBytes(world, { address: besides(address, path), file: path, atMost: bytes });
+  if (!fetched.ok) return fetched;
+  const verified = await verifyFile(file, fetched.value, world.crypto);
+  return verified.ok ? success(world.crypto.decode(verified.value)) : verified;
+};
+
+/** A file of which no line can be read is one of a later format, or no such file. */
+const emptyOf = ({ manifest: { files }, entities, incidents }: Feed): FeedFile | null => {
+  if (entities.length === 0 && files.gazetteer.records > 0) return files.gazetteer;
+  return incidents.length === 0 && files.incidents.records > 0 ? files.incidents : null;
+};
+
+/** Fetches the files of a manifest and reads every record; those that cannot be read are among the problems. */
+export const fetchFeed = async (
+  world: FeedWorld,
+  address: string,
+  manifest: Manifest,
+): Promise<Result<Feed, SyncTrouble>> => {
+  const gazetteer = await fetchText(world, address, manifest.files.gazetteer);
+  if (!gazetteer.ok) return gazetteer;
+  const incidents = await fetchText(world, address, manifest.files.incidents);
+  if (!incidents.ok) return incidents;
+  const feed = readRecords(manifest, { gazetteer: gazetteer.value, incidents: incidents.value });
+  const empty = emptyOf(feed);
+  return empty ? failure({ kind: 'no-records', file: empty.path }) : success(feed);
+};

@@ -1,0 +1,30 @@
+import type { Trouble } from '#core/incidents/card-view.ts';
+import { failure, success } from '#core/model/result.ts';
+import type { Handlers } from '#messaging/router.ts';
+import { TroubleError } from '#messaging/trouble-error.ts';
+import type { Fill } from './fill.ts';
+import { searchStore } from './search.ts';
+import type { StoreKeeper } from './store-keeper.ts';
+
+const stillFilling = (done: number, total: number): Trouble => ({
+  what: `Backstory is still reading its data: ${done} of ${total} records.`,
+  advice: 'Search again in a moment.',
+});
+
+/** Searches the store; a store that is being filled or cannot be used is told as a `TroubleError`. */
+export const searchCalls = ({
+  fill,
+  keeper,
+}: {
+  fill: Fill;
+  keeper: StoreKeeper;
+}): Pick<Handlers, 'search'> => ({
+  search: async ({ text, limit }) => {
+    const state = await fill.check();
+    if (state.state === 'filling') throw new TroubleError(stillFilling(state.done, state.total));
+    if (state.state === 'failed') throw new TroubleError(state.trouble);
+    const answer = await searchStore(state.store, text, limit).then(success, failure);
+    if (!answer.ok) throw new TroubleError(keeper.abandon(answer.failure));
+    return answer.value;
+  },
+});

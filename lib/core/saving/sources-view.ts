@@ -1,0 +1,53 @@
+import type { LineProblem } from '../exchange/source-lines.ts';
+import type { Trouble } from '../incidents/card-view.ts';
+import type { SavedSource } from '../model/saved-source.ts';
+
+/** How an import ended; `untaken` is why its lines from `from` on could not be taken in. */
+export type ImportEnd = {
+  added: number;
+  replaced: number;
+  problems: LineProblem[];
+  untaken: { from: number; trouble: Trouble } | null;
+};
+
+/**
+ * The saved sources, newest first, null until they are read; the one deleted last, which can be brought back; what was
+ * done last, in words; how the last import ended.
+ */
+export type SourcesView = {
+  sources: SavedSource[] | null;
+  deleted: SavedSource | null;
+  busy: boolean;
+  said: string;
+  trouble: Trouble | null;
+  imported: ImportEnd | null;
+};
+
+export type SourcesActions = {
+  remove: (source: SavedSource) => void;
+  restore: () => void;
+  exportAll: () => void;
+  importText: (read: () => Promise<string>) => void;
+};
+
+export type StartSources = (show: (view: SourcesView) => void) => SourcesActions;
+
+export const NO_SOURCES: SourcesView = {
+  sources: null,
+  deleted: null,
+  busy: false,
+  said: '',
+  trouble: null,
+  imported: null,
+};
+
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Those that have every word of the query in title, publisher, authors, tags, note or address. */
+export const filterSources = (sources: SavedSource[], query: string): SavedSource[] => {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  return sources.filter(({ title, publisher, authors, tags, note, canonical }) => {
+    const text = plain([title, publisher, ...authors, ...tags, note, canonical].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+};

@@ -1,0 +1,11 @@
+import type { Trouble } from '#core/incidents/card-view.ts';
+
+/** Thrown by a handler that cannot answer for a reason the reader should know: the router replies with the trouble. */
+export class TroubleError extends Error {
+  override readonly name = 'TroubleError';
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble.what);
+    this.trouble = trouble;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Trouble } from '#core/incidents/card-view.ts';
+import type { Key } from '#core/model/ids.ts';
+import type { Settings } from '#core/model/settings.ts';
+import { lookAtPage } from './page-look.ts';
+import type { Session } from './popup-session.ts';
+import { readOnce } from './site-access.ts';
+
+const GONE: Trouble = {
+  what: 'That name is no longer in view on the page.',
+  advice: 'It may lie in a part that is folded away: unfold it and try again.',
+};
+const SHUT: Trouble = {
+  what: 'The browser does not let Backstory read this page.',
+  advice: 'Reload the page, then open this again.',
+};
+
+/** Finds out which tab this is about, and what can be told of its page. */
+export const look = async ({ world, held, update }: Session): Promise<void> => {
+  const tab = await world.findTab();
+  update({ tab, facts: await lookAtPage(tab, world.tellReader, held().facts) });
+};
+
+/** Asks how things stand. An answer that the reader's own change has overtaken is let go. */
+export const readStatus = async ({ world, held, update }: Session): Promise<void> => {
+  const before = held().status;
+  const reply = await world.ask('readStatus', null);
+  if (held().status !== before) return;
+  update(reply.ok ? { status: reply.value, trouble: null } : { trouble: reply.failure });
+};
+
+/** Changes the settings from what they are known to be; without that, nothing is changed. */
+export const changeSettings = async (
+  { world, held, update }: Session,
+  make: (settings: Settings) => Settings,
+): Promise<void> => {
+  const { status } = held();
+  if (!status) return;
+  const reply = await world.ask('changeSettings', make(status.settings));
+  if (reply.ok) update({ status: { ...status, settings: reply.value }, trouble: null });
+  else update({ trouble: reply.failure });
+};
+
+/** Looks at the feed now. How that ended is part of the status, except where the worker did not answer at all. */
+export const check = async (session: Session): Promise<void> => {
+  const { world, held, update } = session;
+  update({ checking: true, checked: false });
+  const reply = await world.ask('checkFeed', null);
+  const { status } = held();
+  update({ checking: false, checked: reply.ok });
+  if (reply.ok && status) update({ status: { ...status, feed: reply.value } });
+  if (!reply.ok) update({ trouble: reply.failure });
+};
+
+/** Takes the reader to the first mark of an entity, and gets out of the way. */
+export const jump = async ({ world, held, update }: Session, entity: Key): Promise<void> => {
+  const { tab } = held();
+  const found = tab && (await world.tellReader(tab.id, 'jumpTo', { entity }));
+  if (found) world.close();
+  else update({ notice: GONE });
+};
+
+export const letInOnce = async (session: Session): Promise<void> => {
+  const { tab } = session.held();
+  const done = tab !== null && (await readOnce(tab.id));
+  session.update({ notice: done ? null : SHUT });
+  await look(session);
+};

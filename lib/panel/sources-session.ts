@@ -1,0 +1,73 @@
+import { writeSourceLines } from '#core/exchange/source-lines.ts';
+import type { SavedSource } from '#core/model/saved-source.ts';
+import { NO_SOURCES, type SourcesActions, type SourcesView } from '#core/saving/sources-view.ts';
+import type { Ask } from '#messaging/ask.ts';
+import { importSources } from './import-sources.ts';
+
+export type SourcesWorld = {
+  ask: Ask;
+  download: (name: string, text: string) => void;
+  /** The reader's own day as an ISO date. */
+  today: () => string;
+  show: (view: SourcesView) => void;
+};
+
+const UNREADABLE = {
+  what: 'The file could not be read. Nothing was taken in.',
+  advice: 'Choose a file of saved sources that Backstory exported.',
+};
+
+/** The list of saved sources, and what can be done with it. */
+export const startSources = ({ ask, download, today, show }: SourcesWorld): SourcesActions => {
+  let view = NO_SOURCES;
+  const update = (changes: Partial<SourcesView>): void => {
+    view = { ...view, ...changes };
+    show(view);
+  };
+
+  const list = async (): Promise<SavedSource[] | null> => {
+    const reply = await ask('listSources', null);
+    update(reply.ok ? { sources: reply.value } : { trouble: reply.failure });
+    return reply.ok ? reply.value : null;
+  };
+  /** One thing at a time; the list is read anew when it has ended. */
+  const work = async (task: () => Promise<Partial<SourcesView>>): Promise<void> => {
+    if (view.busy) return;
+    update({ busy: true, said: '', trouble: null });
+    const changes = await task();
+    await list();
+    update({ busy: false, ...changes });
+  };
+
+  const remove = async (source: SavedSource): Promise<Partial<SourcesView>> => {
+    const reply = await ask('removeSource', { id: source.id });
+    if (!reply.ok) return { trouble: reply.failure };
+    return { deleted: reply.value ?? source, said: `Deleted: ${source.title}` };
+  };
+  const restore = async (): Promise<Partial<SourcesView>> => {
+    if (!view.deleted) return {};
+    const reply = await ask('saveSource', view.deleted);
+    return reply.ok
+      ? { deleted: null, said: `Brought back: ${reply.value.title}` }
+      : { trouble: reply.failure };
+  };
+  const exportAll = async (): Promise<Partial<SourcesView>> => {
+    const sources = await list();
+    if (!sources) return {};
+    download(`backstory-sources-${today()}.jsonl`, writeSourceLines(sources));
+    return { said: `Exported: ${sources.length}` };
+  };
+  const importText = async (read: () => Promise<string>): Promise<Partial<SourcesView>> => {
+    const text = await read().catch(() => null);
+    if (text === null) return { trouble: UNREADABLE };
+    return { imported: await importSources(ask, text) };
+  };
+
+  void list();
+  return {
+    remove: (source) => void work(() => remove(source)),
+    restore: () => void work(restore),
+    exportAll: () => void work(exportAll),
+    importText: (read) => void work(() => importText(read)),
+  };
+};

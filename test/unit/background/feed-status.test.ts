@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { feedStatus } from '#background/feed-status.ts';
+import { syncCalls } from '#background/sync-calls.ts';
+import { packaged, trialSync } from './trial-sync.ts';
+
+const statusOf = (trial: ReturnType<typeof trialSync>) => () =>
+  feedStatus({ packaged: trial.packaged, keeper: trial.keeper, sync: trial.sync, today: () => '2024-02-11' });
+
+test('before anything is stored there is an address and nothing else', async () => {
+  expect(await statusOf(trialSync())()).toEqual({
+    coverage: null,
+    address: 'https://data.example/feed/manifest.json',
+    checkedAt: null,
+    checking: false,
+    trouble: null,
+  });
+});
+
+test('a look by hand resolves to how the data stands then', async () => {
+  const trial = trialSync();
+  const row = {
+    region: 'Iraq',
+    countries: ['Iraq'],
+    from: '2024-01',
+    to: '2024-02',
+    counted: null,
+    note: null,
+  };
+  const coverage = [{ ...row, level: 'thin' as const, listed: 2 }];
+  trial.world.files = packaged(1, { coverage });
+  const { checkFeed } = syncCalls({ sync: trial.sync, status: statusOf(trial) });
+  const sender = { id: 'own' };
+  trial.host.answer = () => new Response('', { status: 503 });
+  expect(await checkFeed(null, sender)).toMatchObject({
+    coverage: { sequence: 1, incidents: 2, unreadable: 0, ageDays: 10, rows: coverage },
+    checkedAt: '1970-01-01T00:00:00.000Z',
+    trouble: { what: expect.stringMatching(/answered 503/) },
+  });
+  trial.host.answer = undefined;
+  expect(await checkFeed(null, sender)).toMatchObject({
+    coverage: { sequence: 2, incidents: 4 },
+    checking: false,
+    trouble: null,
+  });
+});
+
+test('a package that cannot be read is the trouble', async () => {
+  const status = await statusOf(trialSync({}))();
+  expect(status).toMatchObject({ address: null, trouble: { what: expect.stringMatching(/is missing/) } });
+});
+
+test('a database that cannot be opened is the trouble', async () => {
+  const trial = trialSync();
+  trial.world.open = () => Promise.reject(new DOMException('', 'VersionError'));
+  expect((await statusOf(trial)()).trouble?.what).toMatch(/newer release/);
+});

@@ -1,0 +1,54 @@
+import { expect, it, vi } from 'vitest';
+import { failure, success } from '#core/model/result.ts';
+import type { SavedSource } from '#core/model/saved-source.ts';
+import { sourceDossier } from '#test/gallery/dossier-states.ts';
+import { SAVED_SOURCE } from '#test/gallery/saved-source.ts';
+import { textsOf } from '../card/render.tsx';
+import { renderPage } from './render-page.tsx';
+
+const press = (root: Element, label: RegExp): void => {
+  const button = [...root.querySelectorAll('button')].find((one) =>
+    label.test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
+  );
+  if (button === undefined) throw new Error(`There is no button ${label}.`);
+  button.dispatchEvent(
+    new (button.ownerDocument.defaultView ?? globalThis).Event('click', { bubbles: true }),
+  );
+};
+
+const trial = (save = vi.fn(async (source: SavedSource) => success(source))) => {
+  const remove = vi.fn(async () => success(SAVED_SOURCE));
+  return { save, remove, root: renderPage(sourceDossier(), { actions: { save, remove } }) };
+};
+
+it('unlinks an incident and links it again, in view all the while', async () => {
+  const { root, save } = trial();
+  const [first, second] = SAVED_SOURCE.incidents;
+  press(root, /^Unlink: Drone attack/);
+  await vi.waitFor(() => expect(textsOf(root, '[role=status]')).toEqual(['Unlinked.']));
+  expect(save.mock.lastCall?.[0].incidents).toEqual([second]);
+  press(root, /^Link again: Drone attack/);
+  await vi.waitFor(() => expect(textsOf(root, '[role=status]')).toEqual(['Linked again.']));
+  expect(save.mock.lastCall?.[0].incidents).toEqual([first, second]);
+});
+
+it('deletes, and brings back what was deleted', async () => {
+  const { root, save, remove } = trial();
+  press(root, /^Delete/);
+  await vi.waitFor(() => expect(root.querySelectorAll('.deleted').length).toBe(1));
+  expect(remove).toHaveBeenCalledWith(SAVED_SOURCE.id);
+  expect(root.querySelectorAll('form').length).toBe(0);
+  press(root, /^Undo/);
+  await vi.waitFor(() => expect(root.querySelectorAll('form').length).toBe(1));
+  expect(save).toHaveBeenCalledWith(SAVED_SOURCE);
+});
+
+it('says what went wrong and loses nothing', async () => {
+  const trouble = { what: 'There is no room left.', advice: 'Free some space.' };
+  const { root } = trial(vi.fn(async () => failure(trouble)) as never);
+  press(root, /^Unlink: Drone attack/);
+  await vi.waitFor(() =>
+    expect(textsOf(root, '[role=alert]')).toEqual(['There is no room left.Free some space.']),
+  );
+  expect([...root.querySelectorAll('.linked li')].length).toBe(2);
+});
