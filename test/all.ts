@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { ensureChromium } from './browser/find-chromium.ts';
+import { ensureFirefox } from './browser/find-firefox.ts';
 import { thisMachine } from './browser/machine.ts';
 import { RESULTS, STEPS, type Step } from './steps.ts';
 import { lineOf, sum, type Tally, tallyStep } from './tally.ts';
@@ -20,6 +21,8 @@ const wordsFor = ({ step, tally }: Done): string => {
 const runAll = async (): Promise<void> => {
   rmSync(RESULTS, { recursive: true, force: true });
   await ensureChromium();
+  // Without a Firefox its tests say that they are skipped, and why; all others need Chromium alone.
+  await ensureFirefox().catch((error: Error) => console.warn(error.message));
   const done: Done[] = [];
   for (const step of STEPS) done.push(await run(step));
   const total = sum(done.map(({ tally }) => tally));
