@@ -54,15 +54,16 @@ export const listenToPointer = ({ document, marks, current, dispatch, signal }: 
   window?.addEventListener('pointermove', onMove, options);
   // A frame inside the page swallows the moves over it, but tells that it was entered.
   window?.addEventListener('pointerover', onMove, options);
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => event.target === document.documentElement && point(event, null),
+  // Out of the window. A listener for `pointerleave` would make Chromium send more of them to the page's own listeners.
+  window?.addEventListener(
+    'pointerout',
+    (event) => event.isTrusted && event.relatedTarget === null && point(event, null),
     options,
   );
   window?.addEventListener(
     'scroll',
-    ({ target }) => {
-      if (isNode(target) && current().some((mark) => target.contains(mark.startContainer)))
+    ({ target, isTrusted }) => {
+      if (isTrusted && isNode(target) && current().some((mark) => target.contains(mark.startContainer)))
         dispatch({ kind: 'scrolled' });
     },
     options,

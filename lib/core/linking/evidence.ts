@@ -5,9 +5,10 @@ import { ARMED_CUE, cuesIn } from './cues.ts';
 
 /**
  * What a page says as a whole. `sure` are entities named without doubt, by index; `cues` how many different words of war
- * stand near its names; `countries` those of the gazetteer that it names there.
+ * stand near its names; `countries` those of the gazetteer that it names there; `related` the parents, children and
+ * siblings of those that are sure.
  */
-export type PageEvidence = { cues: number; countries: Set<string>; sure: Set<number> };
+export type PageEvidence = { cues: number; countries: Set<string>; sure: Set<number>; related: Set<number> };
 
 /** How far around a candidate the page is read, in UTF-16 units, and how much of its beginning. */
 const WINDOW = 150;
@@ -64,6 +65,28 @@ const onlyEntity = ({ options }: Candidate): number | null => {
   return option && !other && !(option.flags & GUARDED) ? option.entity : null;
 };
 
+/** Parents, children and siblings. */
+const relativesOf = ({ entities }: CompiledGazetteer, sure: ReadonlySet<number>): Set<number> => {
+  const parents = new Set(
+    Array.from(sure, (index) => entities[index]?.parent ?? -1).filter((parent) => parent >= 0),
+  );
+  const children = entities.flatMap(({ parent }, index) =>
+    sure.has(parent) || parents.has(parent) ? [index] : [],
+  );
+  return new Set([...parents, ...children]);
+};
+
+/** The same page, after more was found out about who is named on it. */
+export const withSure = (
+  gazetteer: CompiledGazetteer,
+  page: PageEvidence,
+  sure: Set<number>,
+): PageEvidence => ({
+  ...page,
+  sure,
+  related: relativesOf(gazetteer, sure),
+});
+
 export const readPage = (
   gazetteer: CompiledGazetteer,
   blocks: Block[],
@@ -82,5 +105,5 @@ export const readPage = (
       if (entity !== null) sure.add(entity);
     }
   }
-  return { cues, countries: countriesIn(gazetteer, stretches), sure };
+  return { cues, countries: countriesIn(gazetteer, stretches), sure, related: relativesOf(gazetteer, sure) };
 };

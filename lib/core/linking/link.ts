@@ -6,7 +6,7 @@ import { hashBetween } from '../text/hash.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Block, type Candidate, type Option, optionsAt, readBlock } from './candidates.ts';
 import { findContinuations } from './continuations.ts';
-import { type PageEvidence, readPage } from './evidence.ts';
+import { type PageEvidence, readPage, withSure } from './evidence.ts';
 import { isListedAfter } from './heads.ts';
 import { findIntroduced, introducedIn } from './introduced.ts';
 import { ENOUGH, type Score, score } from './score.ts';
@@ -70,7 +70,7 @@ const chooseAll = (
   gazetteer: CompiledGazetteer,
   block: Block,
   page: PageEvidence,
-  earlier: Choice[] = [],
+  earlier: ReadonlyMap<Candidate, Score> = new Map(),
 ): Choice[] => {
   const choices: Choice[] = [];
   for (const candidate of block.candidates) {
@@ -79,12 +79,15 @@ const chooseAll = (
       before !== undefined &&
       isListedAfter(block.text, before.candidate.end + before.best.behind, candidate.start);
     const best =
-      earlier.find((choice) => choice.candidate === candidate)?.best ??
+      earlier.get(candidate) ??
       choose(gazetteer, block, { ...candidate, listedAfter: listed ? before.best.option : null }, page);
     if (best) choices.push({ candidate, best });
   }
   return choices;
 };
+
+const chosenIn = (choices: Choice[] = []): Map<Candidate, Score> =>
+  new Map(choices.map(({ candidate, best }) => [candidate, best]));
 
 const mentionsOf = (gazetteer: CompiledGazetteer, block: Block, { candidate, best }: Choice): Mention[] => {
   const { text, tokens } = block;
@@ -120,7 +123,8 @@ const settle = (gazetteer: CompiledGazetteer, blocks: Block[], page: PageEvidenc
   const first = blocks.map((block) => chooseAll(gazetteer, block, page));
   const sure = new Set([...page.sure, ...first.flat().map(({ best }) => best.option.entity)]);
   if (sure.size === page.sure.size) return first;
-  return blocks.map((block, index) => chooseAll(gazetteer, block, { ...page, sure }, first[index]));
+  const fuller = withSure(gazetteer, page, sure);
+  return blocks.map((block, index) => chooseAll(gazetteer, block, fuller, chosenIn(first[index])));
 };
 
 /** Finds the names in the blocks of one page and says which entity each means; one list for each block, in order. */

@@ -18,16 +18,6 @@ const NEAR = 90;
 const near = ({ text }: Block, { start, end }: Candidate): string =>
   `${text.slice(Math.max(0, start - NEAR), start)} … ${text.slice(end, end + NEAR)}`;
 
-const relativesOf = (gazetteer: CompiledGazetteer, entity: number): Set<number> => {
-  const parent = (gazetteer.entities[entity] as EntityBrief).parent;
-  const relatives = new Set<number>(parent >= 0 ? [parent] : []);
-  gazetteer.entities.forEach((other, index) => {
-    if (index !== entity && (other.parent === entity || (parent >= 0 && other.parent === parent)))
-      relatives.add(index);
-  });
-  return relatives;
-};
-
 const formFeatures = ({ flags }: Option): Feature[] => {
   if (flags & HEADED) return [[0, 'name of the place']];
   if (!(flags & LISTED)) return [[-1, 'no alias by itself']];
@@ -43,9 +33,7 @@ const pageFeatures = (gazetteer: CompiledGazetteer, option: Option, page: PageEv
   const { country } = gazetteer.entities[option.entity] as EntityBrief;
   if (!town && country !== null && page.countries.has(country)) features.push([1, `${country} on this page`]);
   if (page.sure.has(option.entity)) features.push([town ? 1 : 2, 'clear elsewhere on this page']);
-  else if ([...relativesOf(gazetteer, option.entity)].some((relative) => page.sure.has(relative))) {
-    features.push([1, 'related names on this page']);
-  }
+  else if (page.related.has(option.entity)) features.push([1, 'related names on this page']);
   return features;
 };
 

@@ -1,0 +1,2 @@
+/** In pixels of the window. */
+export type Point = { x: number; y: number };
