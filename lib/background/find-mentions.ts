@@ -9,7 +9,7 @@ export const findMentions = async (
   today: string,
   slice: PageSlice,
 ): Promise<PageMentions> => {
-  const { lang, evidence, blocks, known } = slice;
+  const { evidence, blocks, known } = slice;
   const asOf = findPublished(evidence, today);
-  return { state: 'on', asOf, blocks: linkMentions(await gazetteer.get(), blocks, { lang, known }) };
+  return { state: 'on', asOf, blocks: linkMentions(await gazetteer.get(), blocks, { known }) };
 };

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Settings, settingsSchema } from '#core/model/settings.ts';
+import { parseSettings, type Settings } from '#core/model/settings.ts';
 
 /** The part of `browser.storage.local` that is used. */
 export type Drawer = {
@@ -16,15 +15,10 @@ export type SettingsKeeper = {
 
 const NAME = 'settings';
 
-const parse = (stored: unknown): Settings => {
-  const parsed = v.safeParse(settingsSchema, stored ?? {});
-  return parsed.success ? parsed.output : v.parse(settingsSchema, {});
-};
-
 /** Keeps the settings of the reader; only the worker writes them, so that what was read once stays true for its life. */
 export const keepSettings = (drawer: Drawer): SettingsKeeper => {
   let current: Promise<Settings> | undefined;
-  const load = async (): Promise<Settings> => parse((await drawer.get(NAME))[NAME]);
+  const load = async (): Promise<Settings> => parseSettings((await drawer.get(NAME))[NAME]);
   const forget = (): void => {
     current = undefined;
   };

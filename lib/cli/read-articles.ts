@@ -5,7 +5,6 @@ import { isoDay } from '#core/model/fields.ts';
 const articleSchema = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
-  lang: v.optional(v.nullable(v.string()), null),
   published: v.optional(v.nullable(isoDay), null),
 });
 /** One article to be read: `published` is an ISO day. */

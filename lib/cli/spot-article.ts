@@ -18,10 +18,10 @@ export const equip = async (): Promise<Equipment> => {
 };
 
 /** The mentions of an article, offsets in UTF-16 units of its whole text. Every line of the text is a block. */
-export const spotArticle = (gazetteer: CompiledGazetteer, { text, lang }: Article): Mention[] => {
+export const spotArticle = (gazetteer: CompiledGazetteer, { text }: Article): Mention[] => {
   const blocks = text.split('\n');
   let offset = 0;
-  return linkMentions(gazetteer, blocks, { lang, known: [] }).flatMap((mentions, index) => {
+  return linkMentions(gazetteer, blocks, { known: [] }).flatMap((mentions, index) => {
     const from = offset;
     offset += (blocks[index] as string).length + 1;
     return mentions.map((mention) => ({ ...mention, start: mention.start + from, end: mention.end + from }));

@@ -24,7 +24,6 @@ const evidenceTexts = v.pipe(v.array(evidenceText), v.maxLength(MAX_ITEMS));
 const lengthOf = (blocks: string[]): number => blocks.reduce((sum, block) => sum + block.length, 0);
 
 const sliceSchema = v.object({
-  lang: v.nullable(v.pipe(v.string(), v.maxLength(100))),
   evidence: v.object({
     url: evidenceText,
     jsonLd: evidenceTexts,

@@ -12,7 +12,7 @@ import type { FoundIncident, SearchAnswer } from '#core/search/answer.ts';
  * One slice of a page: at most 64k characters of it, as blocks (a paragraph, a headline, …), each in its own text.
  * `known` are the entities found in earlier slices, so that the worker need remember nothing.
  */
-export type PageSlice = { lang: string | null; evidence: DateEvidence; blocks: string[]; known: Key[] };
+export type PageSlice = { evidence: DateEvidence; blocks: string[]; known: Key[] };
 /** `off`: the reader has switched Backstory off here, and nothing was looked for. */
 export type PageMentions = { state: 'on'; asOf: AsOf; blocks: Mention[][] } | { state: 'off' };
 

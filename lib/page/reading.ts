@@ -33,9 +33,8 @@ const addressOf = ({ location }: Document): string => location.href.split('#', 1
 
 const find = async (deps: Deps, known: Set<Key>, slice: Slice): Promise<PageMentions | null> => {
   const { document, ask, signal } = deps;
-  const lang = slice[0]?.block.owner.closest('[lang]')?.getAttribute('lang')?.slice(0, 35) || null;
   const blocks = slice.map(({ block, start, end }) => block.text.slice(start, end));
-  const question = { lang, evidence: dateEvidence(document), blocks, known: [...known] };
+  const question = { evidence: dateEvidence(document), blocks, known: [...known] };
   for (const wait of ATTEMPTS) {
     const reply = await ask('findMentions', question);
     if (reply.ok) return reply.value;

@@ -9,12 +9,10 @@ import type { SavedSource } from '#core/model/saved-source.ts';
 import { planSlices } from '#core/text/slices.ts';
 import type { Ask } from '#messaging/ask.ts';
 
-const LANG = 35;
-
 /** The names in an article's text, as the worker finds them slice by slice; none where Backstory is paused. */
 export const linkArticle = async (
   ask: Ask,
-  { blocks, lang }: Article,
+  { blocks }: Article,
   evidence: DateEvidence,
 ): Promise<Result<SavedSource['mentions'], Trouble>> => {
   const mentions: Mention[] = [];
@@ -22,7 +20,7 @@ export const linkArticle = async (
   for (const slice of planSlices(blocks.map((text) => ({ text })))) {
     if (!slice) continue;
     const texts = slice.map(({ block, start, end }) => block.text.slice(start, end));
-    const slices = { lang: lang?.slice(0, LANG) ?? null, evidence, blocks: texts, known: [...known] };
+    const slices = { evidence, blocks: texts, known: [...known] };
     const reply = await ask('findMentions', slices);
     if (!reply.ok) return failure(reply.failure);
     if (reply.value.state === 'off') return success([]);

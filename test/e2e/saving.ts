@@ -47,8 +47,8 @@ export const test = base.extend<Fixtures>({
     await use(profile);
     rmSync(profile, { recursive: true, force: true });
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  open: async ({}, use) => {
+  // Named so that the browsers are closed before their profile is removed.
+  open: async ({ profile: _ }, use) => {
     const opened: ExtendedBrowser[] = [];
     await use(async (profile, extensionDir = BUILD) => {
       const browser = await launchWithExtension({ extensionDir, headless: true, profile });

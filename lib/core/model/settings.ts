@@ -7,6 +7,12 @@ export const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
+/** What was stored as settings; what cannot be read, or was never stored, is those of a new installation. */
+export const parseSettings = (stored: unknown): Settings => {
+  const parsed = v.safeParse(settingsSchema, stored ?? {});
+  return parsed.success ? parsed.output : v.parse(settingsSchema, {});
+};
+
 /** Whether pages of a host are read. */
 export const isOn = ({ paused, sitesOff }: Settings, host: string): boolean =>
   !paused && !sitesOff.includes(host);

@@ -15,7 +15,7 @@ test('a slice comes back with its names and the day it is read as of', async () 
   const gazetteer = keepGazetteer({ keeper, packaged, release: '1.0', isFilling: () => false });
   const blocks = ['Rockets were fired at Ain al-Asad.', 'Nothing is named here.'];
   const evidence = { url: 'https://news.example/2024/01/28/rockets', jsonLd: [], meta: [], times: [] };
-  const found = await findMentions(gazetteer, '2024-05-01', { lang: 'en', evidence, blocks, known: [] });
+  const found = await findMentions(gazetteer, '2024-05-01', { evidence, blocks, known: [] });
   expect(found).toMatchObject({
     state: 'on',
     asOf: { day: '2024-01-28', method: 'url' },

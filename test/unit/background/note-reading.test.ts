@@ -3,7 +3,7 @@ import { noteReading } from '#background/note-reading.ts';
 import { pretendBrowser } from './pretend-browser.ts';
 
 const NEWS = 'https://news.example/*';
-const slice = { lang: null, evidence: { url: '', jsonLd: [], meta: [], times: [] }, blocks: [], known: [] };
+const slice = { evidence: { url: '', jsonLd: [], meta: [], times: [] }, blocks: [], known: [] };
 const sender = { id: 'our-id', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } };
 
 test.for([

@@ -6,7 +6,6 @@ import type { Settings } from '#core/model/settings.ts';
 import { pretendBrowser } from './pretend-browser.ts';
 
 const slice = {
-  lang: null,
   evidence: { url: '', jsonLd: [], meta: [], times: [] },
   blocks: ['Nothing is named here.'],
   known: [],

@@ -35,7 +35,6 @@ const handlers = () => ({
   bringCard: vi.fn<Handlers['bringCard']>(() => true),
 });
 const slice = {
-  lang: 'en',
   evidence: { url: 'https://news.example/a', jsonLd: [], meta: [['date', '2024-02-01']], times: [] },
   blocks: ['Ain al-Asad was hit.'],
   known: ['backstory:ain-al-asad'],

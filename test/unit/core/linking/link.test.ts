@@ -58,7 +58,6 @@ describe('which entity', () => {
   it('nobody where two are equally likely', () => expect(seen(WAR, 'The Front militia')).toEqual([]));
   it('the one that the page has named already', () => {
     const [mentions] = linkMentions(gazetteer, [`${WAR} The Front militia`], {
-      lang: null,
       known: [key('one-front')],
     });
     expect(mentions?.map(({ entity }) => entity)).toEqual([key('one-front')]);

@@ -42,8 +42,7 @@ export const gazetteer = compileGazetteer(
   ENTITIES.map((row) => v.parse(entitySchema, row)).map((entity) => ({ key: key(entity.id), entity })),
 );
 
-export const link = (...blocks: string[]): Mention[] =>
-  linkMentions(gazetteer, blocks, { lang: null, known: [] }).flat();
+export const link = (...blocks: string[]): Mention[] => linkMentions(gazetteer, blocks, { known: [] }).flat();
 
 /** Surface and id of every mention. */
 export const seen = (...blocks: string[]): [string, string | null][] =>
