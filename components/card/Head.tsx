@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { CardView } from '#core/incidents/card-view.ts';
+import { EntityName } from '../shared/EntityName.tsx';
 import { TypeShape } from '../shared/TypeShape.tsx';
 import { TYPE_WORDS } from '../shared/words.ts';
 
@@ -49,15 +50,7 @@ export const Head = ({ card }: { card: CardView }) => {
         )}
       </p>
       <h2 class="name">
-        <bdi>{entity.name}</bdi>
-        {entity.native !== null && (
-          <>
-            {' '}
-            <span class="native" lang={entity.native.lang} dir="auto">
-              {entity.native.text}
-            </span>
-          </>
-        )}
+        <EntityName entity={entity} />
       </h2>
       <p class="description" dir="auto">
         {entity.description}

@@ -1,3 +1,5 @@
+import { Skeleton } from '../shared/Skeleton.tsx';
+
 const WORDS = { looking: 'Looking it up …' };
 
 /** Shown while the answer is on its way. */
@@ -7,10 +9,6 @@ export const Loading = ({ surface }: { surface: string }) => (
       <bdi>{surface}</bdi>
     </p>
     <p class="quiet">{WORDS.looking}</p>
-    <div class="skeleton" aria-hidden="true">
-      <i />
-      <i />
-      <i />
-    </div>
+    <Skeleton />
   </div>
 );

@@ -1,4 +1,5 @@
 import type { EntityDossier } from '#core/dossier/dossier-view.ts';
+import { EntityName } from '../shared/EntityName.tsx';
 import { TypeShape } from '../shared/TypeShape.tsx';
 import { TYPE_WORDS } from '../shared/words.ts';
 import { CoveragePart } from './CoveragePart.tsx';
@@ -19,15 +20,7 @@ const Head = ({ entity }: Pick<EntityDossier, 'entity'>) => (
       {TYPE_WORDS[entity.type]}
     </p>
     <Title>
-      <bdi>{entity.name}</bdi>
-      {entity.native !== null && (
-        <>
-          {' '}
-          <span class="native" lang={entity.native.lang} dir="auto">
-            {entity.native.text}
-          </span>
-        </>
-      )}
+      <EntityName entity={entity} />
     </Title>
     <p class="lead" dir="auto">
       {entity.description}

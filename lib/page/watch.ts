@@ -19,6 +19,9 @@ export type Watcher = {
 
 const isEmpty = ({ whole, own }: Changes): boolean => whole.size + own.size === 0;
 
+const takesElements = ({ removedNodes }: MutationRecord): boolean =>
+  Array.from(removedNodes).some(({ nodeType }) => nodeType === 1);
+
 /**
  * Reads the whole page, then whatever of it changes, batch by batch, until the signal aborts. What it returns has the
  * whole page read once more.
@@ -26,10 +29,13 @@ const isEmpty = ({ whole, own }: Changes): boolean => whole.size + own.size === 
 export const watchPage = ({ document, onChange, onBatch, signal }: Watcher): (() => void) => {
   let waiting = noChanges();
   let busy = false;
+  /** Elements were taken away: nothing to read, but their marks have to go, and a batch begins with that. */
+  let taken = false;
 
   const readBatch = async (): Promise<void> => {
     const batch = waiting;
     waiting = noChanges();
+    taken = false;
     const begun = performance.now();
     const { whole, own } = await onBatch(batch).catch(noChanges);
     waiting = { whole: waiting.whole.union(whole), own: waiting.own.union(own) };
@@ -37,7 +43,7 @@ export const watchPage = ({ document, onChange, onBatch, signal }: Watcher): (()
     schedule(REST_FACTOR * (performance.now() - begun));
   };
   const schedule = (rest: number): void => {
-    if (busy || isEmpty(waiting) || signal.aborted) return;
+    if (busy || (isEmpty(waiting) && !taken) || signal.aborted) return;
     busy = true;
     setTimeout(readBatch, Math.max(GATHER, Math.min(rest, LONGEST_REST)));
   };
@@ -45,6 +51,7 @@ export const watchPage = ({ document, onChange, onBatch, signal }: Watcher): (()
   const observer = new MutationObserver(
     quietly((records: MutationRecord[]) => {
       gatherChanges(records, waiting);
+      taken ||= records.some(takesElements);
       onChange(waiting);
       schedule(0);
     }),

@@ -80,6 +80,6 @@ test('a name without incidents of its own shows those of its children, and says 
   await page.goto(`${site}/ain-al-asad-2020.html`);
   const card = await openCard(page, 'Popular Mobilization Forces');
   await expect(card.locator('.scope')).toContainText('No earlier incident recorded under this name.');
-  await expect(card.locator('.scope')).toContainText('By groups within');
+  await expect(card.locator('.scope')).toContainText('By groups within the Popular Mobilization Forces');
   await expect(card.locator('[data-incident]')).not.toHaveCount(0);
 });

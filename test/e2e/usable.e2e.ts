@@ -70,3 +70,14 @@ test('text across marks is selected as without the extension', async ({ page, pl
   expect(texts[0]).toContain('Tower 22');
   expect(texts[0]).toBe(texts[1]);
 });
+
+test('the marks of a paragraph that the page removes go with it', async ({ page, scratch }) => {
+  const text = 'Rockets hit the Ain al-Asad air base, and troops at Balad air base fired back.';
+  await page.goto(
+    scratch.put(`<!doctype html><main><p id="kept">${text}</p><p id="gone">${text}</p></main>`),
+  );
+  const ranges = () => page.evaluate(() => CSS.highlights.get('backstory-base')?.size);
+  await expect.poll(ranges).toBe(4);
+  await page.evaluate(() => document.querySelector('#gone')?.remove());
+  await expect.poll(ranges).toBe(2);
+});

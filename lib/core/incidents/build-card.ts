@@ -20,14 +20,19 @@ const GROUPS_WITHIN: Partial<Record<Entity['type'], string>> = {
   system: 'with models of',
 };
 
+/** Names that are common nouns in English take its article: within the Popular Mobilization Forces. */
+const COMMON_NOUN =
+  /\b(?:Forces?|Units|Brigades?|Front|Army|Movement|Corps|Organi[sz]ation|Coalition|Command|family|series)\b/;
+const withArticle = (name: string): string => (COMMON_NOUN.test(name) ? `the ${name}` : name);
+
 const tellScope = (of: Scope['of'], subject: Entity, parent: Entity | undefined): Scope => {
   switch (of) {
     case 'own':
       return { of };
     case 'children':
-      return { of, label: `${GROUPS_WITHIN[subject.type] ?? 'of parts of'} ${subject.name}` };
+      return { of, label: `${GROUPS_WITHIN[subject.type] ?? 'of parts of'} ${withArticle(subject.name)}` };
     case 'parent':
-      return { of, label: `of ${parent?.name ?? subject.parent ?? ''}` };
+      return { of, label: `of ${withArticle(parent?.name ?? subject.parent ?? '')}` };
     default:
       return of satisfies never;
   }

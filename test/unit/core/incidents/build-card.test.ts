@@ -65,6 +65,14 @@ describe('a card', () => {
       of: 'parent',
       label: 'of Ain al-Asad',
     });
+    const forces = {
+      ...parent,
+      entity: { ...parent.entity, type: 'group' as const, name: 'Popular Mobilization Forces' },
+    };
+    expect(buildCard(material([], { subject: forces, scope: 'children' })).scope).toEqual({
+      of: 'children',
+      label: 'by groups within the Popular Mobilization Forces',
+    });
     expect(buildCard(material([])).scope).toEqual({ of: 'own' });
   });
 
