@@ -51,6 +51,39 @@ test('from the keyboard alone: type, move among the results, open a dossier', as
   await expect.poll(() => popup.isClosed()).toBe(true);
 });
 
+/** Presses Tab until something is focused that `is` accepts; a page has fewer stops than a hundred before it. */
+const tabTo = async (
+  page: Page,
+  is: (focused: { tag: string; href: string }) => boolean,
+): Promise<string> => {
+  for (let stop = 0; stop < 100; stop += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      return { tag: at?.localName ?? '', href: at instanceof HTMLAnchorElement ? at.href : '' };
+    });
+    if (is(focused)) return focused.href;
+  }
+  throw new Error('The keyboard did not get there.');
+};
+
+test('from the keyboard alone: from the popup’s opening to the link of a source', async ({ fresh, site }) => {
+  await openArticle(fresh, site + ARTICLE);
+  const popup = await openPopup(fresh);
+  await popup.keyboard.type('tower 22 drone 2024');
+  const incident = popup.getByRole('option').filter({ hasText: '28 January 2024' });
+  await expect(incident).toBeVisible();
+  while ((await incident.getAttribute('aria-selected')) !== 'true') await popup.keyboard.press('ArrowDown');
+  const opened = fresh.context.waitForEvent('page');
+  await popup.keyboard.press('Enter');
+  const dossier = await opened;
+  await expect(dossier.getByRole('heading', { level: 1 })).toContainText('Tower 22');
+  await dossier.bringToFront();
+  const source = await tabTo(dossier, ({ tag, href }) => tag === 'a' && /^https?:/.test(href));
+  await expect(dossier.locator('a:focus')).toHaveAttribute('rel', 'noopener noreferrer');
+  expect(source).toMatch(/^https?:\/\//);
+});
+
 test('a name is found in another script, and Escape clears before it closes', async ({ fresh, site }) => {
   await openArticle(fresh, site + ARTICLE);
   const popup = await openPopup(fresh);
