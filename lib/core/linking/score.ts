@@ -29,6 +29,7 @@ const pageFeatures = (gazetteer: CompiledGazetteer, option: Option, page: PageEv
   const features: Feature[] = [];
   const town = (option.flags & TOWN) !== 0;
   if (page.cues > 0) features.push([page.cues >= 3 && !town ? 2 : 1, 'page on armed conflict']);
+  else if (page.sure.size > 0) features.push([1, 'other names on this page']);
   if (!(option.flags & GUARDED)) return features;
   const { country } = gazetteer.entities[option.entity] as EntityBrief;
   if (!town && country !== null && page.countries.has(country)) features.push([1, `${country} on this page`]);

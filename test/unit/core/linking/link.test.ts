@@ -107,6 +107,15 @@ describe('forms with other meanings', () => {
   });
 });
 
+describe('a part of a page that came late', () => {
+  const late = 'They met at Tower 22.';
+  it('is not enough by itself', () => expect(seen(late)).toEqual([]));
+  it('goes by what the page has named before', () => {
+    const [mentions] = linkMentions(gazetteer, [late], { known: [key('ain-al-asad')] });
+    expect(mentions?.map(({ surface }) => surface)).toEqual(['Tower 22']);
+  });
+});
+
 describe('every mention', () => {
   it('says why', () => {
     expect(link(WAR, 'Balad airbase')[0]?.why).toEqual(['“Balad”', 'head noun']);
