@@ -13,6 +13,8 @@ export default defineConfig({
   optimizeDeps: { include: ['dexie', 'fast-check', 'valibot'] },
   test: {
     include: ['test/unit/store/**/*.test.ts'],
+    // A bare machine need not know the name localhost.
+    api: { host: '127.0.0.1' },
     browser: {
       enabled: true,
       headless: true,
