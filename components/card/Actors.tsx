@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { NamedActor, RelatedIncident } from '#core/incidents/card-view.ts';
 import type { Source } from '#core/model/source.ts';
-import { writeCount } from '../shared/numbers.ts';
+import { writeCount, writeList } from '../shared/numbers.ts';
 import { SourceNumber } from '../shared/SourceNumber.tsx';
 import { type Naming, namingsOf, type Role } from './named-actors.ts';
 
@@ -9,12 +9,19 @@ const WORDS = {
   claimedBy: 'Claimed by',
   attributedTo: 'Attributed to',
   deniedBy: 'Denied by',
+  accordingTo: 'according to',
   record: 'record of',
-} satisfies Record<Role | 'record', string>;
+} satisfies Record<Role | 'accordingTo' | 'record', string>;
 
 const Tied = ({ actor, sources }: { actor: NamedActor; sources: Source[] }) => (
   <span>
     <bdi>{actor.name}</bdi>
+    {actor.by.length > 0 && (
+      <span class="quiet">
+        {' '}
+        {WORDS.accordingTo} <bdi>{writeList(actor.by)}</bdi>
+      </span>
+    )}
     {actor.sources.map((index) => {
       const source = sources[index];
       return source === undefined ? null : <SourceNumber key={index} index={index} source={source} />;

@@ -1,7 +1,7 @@
 import type { Coverage } from '#core/feed/manifest.ts';
 import type { CoverageView } from '#core/incidents/card-view.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
 import { writeMonth } from '../shared/dates.ts';
-import { writeNumber } from '../shared/numbers.ts';
 
 const WORDS = {
   levels: {

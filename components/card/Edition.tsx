@@ -1,6 +1,7 @@
 import type { CoverageView } from '#core/incidents/card-view.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
 import { writeDate } from '../shared/dates.ts';
-import { writeCount, writeNumber } from '../shared/numbers.ts';
+import { writeCount } from '../shared/numbers.ts';
 
 const writeUnreadable = (count: number): string =>
   `${writeCount(count, 'record')} could not be read and ${count === 1 ? 'is' : 'are'} left out.`;

@@ -1,4 +1,4 @@
-import { writeNumber } from '../shared/numbers.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
 
 const WORDS = {
   title: 'Getting ready',

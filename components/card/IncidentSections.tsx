@@ -1,5 +1,6 @@
 import type { CardView, RelatedIncident } from '#core/incidents/card-view.ts';
-import { writeCount, writeNumber } from '../shared/numbers.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
+import { writeCount } from '../shared/numbers.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { anchorOf } from './telling-words.ts';
 

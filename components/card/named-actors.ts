@@ -12,8 +12,9 @@ export type Naming = { role: Role; tied: NamedActor[]; untied: string[] };
  */
 export const namingsOf = (incident: Pick<RelatedIncident, Role | 'sources'>): Naming[] =>
   ROLES.map((role) => {
-    const actors = incident[role].map(({ name, sources }) => ({
+    const actors = incident[role].map(({ name, sources, by }) => ({
       name,
+      by,
       sources: sources.filter((index) => index in incident.sources),
     }));
     return {

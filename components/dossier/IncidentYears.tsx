@@ -1,7 +1,8 @@
 import type { EntityDossier, EntityIncident } from '#core/dossier/dossier-view.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
 import { writeCasualties } from '../shared/casualty-words.ts';
 import { machineDate, writeMoment } from '../shared/dates.ts';
-import { writeCount, writeNumber } from '../shared/numbers.ts';
+import { writeCount } from '../shared/numbers.ts';
 import { StatusChip } from '../shared/StatusChip.tsx';
 import { ROLE_WORDS, titleOf } from './incident-words.ts';
 import { Jump } from './Jump.tsx';

@@ -1,6 +1,6 @@
 import type { Coverage } from '#core/feed/manifest.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
 import { writeMonth } from '../shared/dates.ts';
-import { writeNumber } from '../shared/numbers.ts';
 import { Scroller } from '../shared/Scroller.tsx';
 
 const WORDS = {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { CoverageView } from '#core/incidents/card-view.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
 import type { FeedStatus } from '#core/incidents/status-view.ts';
 import { writeDate } from '../shared/dates.ts';
-import { writeCount, writeNumber } from '../shared/numbers.ts';
+import { writeCount } from '../shared/numbers.ts';
 import { WebLink } from '../shared/WebLink.tsx';
 import { writeInstant } from './instant.ts';
 

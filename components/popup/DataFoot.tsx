@@ -1,8 +1,9 @@
 import type { CoverageView } from '#core/incidents/card-view.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
 import type { FeedStatus } from '#core/incidents/status-view.ts';
 import type { PopupView } from '#core/popup/popup-view.ts';
 import { writeInstant } from '../shared/dates.ts';
-import { writeCount, writeNumber } from '../shared/numbers.ts';
+import { writeCount } from '../shared/numbers.ts';
 
 const WORDS = {
   filling: 'Getting the data ready, once on this machine …',

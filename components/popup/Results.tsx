@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { writeNumber } from '#core/incidents/number-words.ts';
 import type { SearchEvent, SearchState } from '#core/popup/search-state.ts';
 import type { SearchAnswer } from '#core/search/answer.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { writeCount, writeNumber } from '../shared/numbers.ts';
+import { writeCount } from '../shared/numbers.ts';
 import { EntityRow, IncidentRow, PageRow, SourceRow } from './FoundRows.tsx';
 import { Option } from './Option.tsx';
 import { OPTIONS } from './option-id.ts';

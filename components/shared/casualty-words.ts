@@ -1,5 +1,5 @@
+import { writeRange } from '#core/incidents/number-words.ts';
 import type { Casualties, Range, Toll } from '#core/model/incident.ts';
-import { writeRange } from './numbers.ts';
 
 const SIDES: Record<string, string> = {
   us: 'US',

@@ -1,6 +1,6 @@
 import type { WelcomeActions } from '#core/access/welcome-view.ts';
+import { writeNumber } from '#core/incidents/number-words.ts';
 import type { NewsGroup } from '#core/model/news-site.ts';
-import { writeNumber } from '../shared/numbers.ts';
 import { Scroller } from '../shared/Scroller.tsx';
 
 const WORDS = {

@@ -1,5 +1,4 @@
 import type { Manifest } from '#core/feed/manifest.ts';
-import { pointOf } from '#core/feed/plan.ts';
 import type { Trouble } from '#core/incidents/card-view.ts';
 import { applyFeed } from '#store/apply-feed.ts';
 import type { Store } from '#store/database.ts';
@@ -40,8 +39,7 @@ const pauseAfter = (failures: number): number => Math.min(500 * 2 ** failures, M
 const isCurrent = (stored: FeedRow | undefined, packaged: Manifest): boolean =>
   stored !== undefined &&
   (stored.sequence > packaged.sequence ||
-    (stored.sequence === packaged.sequence &&
-      pointOf(stored.manifest).content === pointOf(packaged).content));
+    (stored.sequence === packaged.sequence && JSON.stringify(stored.manifest) === JSON.stringify(packaged)));
 
 type Failures = { count: number; retryAt: number; trouble: Trouble };
 type Running = { done: number; total: number; end: Promise<void> };

@@ -44,7 +44,7 @@ export const startOptions = (world: OptionsWorld): void => {
   const giveBack = async (name: string, origins: string[]): Promise<void> => {
     const done = await edge.giveBack(origins);
     const said = done
-      ? `${name}: no longer read. Pages that are open keep their marks until they are reloaded.`
+      ? `${name}: no longer read. Pages that are open already are still read until they are reloaded.`
       : `${name}: the browser did not take this back. Try its own page of extensions.`;
     update({ said, grants: await edge.read() });
   };

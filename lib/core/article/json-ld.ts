@@ -1,6 +1,7 @@
 const MAX_DEPTH = 6;
 const MAX_ITEMS = 100;
-const ARTICLE = /article|posting|report|webpage|review/i;
+const ARTICLE = /article|posting|report|review/i;
+const PAGE = /webpage/i;
 
 export type Json = { [name: string]: unknown };
 export const isObject = (value: unknown): value is Json =>
@@ -14,7 +15,12 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const isArticle = (node: Json): boolean => ARTICLE.test(String(node['@type']));
+/** 0 for an article, 1 for its page, 2 for all else. */
+const rankOf = (node: Json): number => {
+  const type = String(node['@type']);
+  if (ARTICLE.test(type)) return 0;
+  return PAGE.test(type) ? 1 : 2;
+};
 
 /** Every object that may describe the page; what an article merely mentions is not among them. */
 const nodesIn = (value: unknown, depth = 0): Json[] => {
@@ -25,14 +31,13 @@ const nodesIn = (value: unknown, depth = 0): Json[] => {
   return [value, ...inner.flatMap((item) => nodesIn(item, depth + 1))];
 };
 
-/** What JSON-LD scripts say of a page, the articles before the rest; broken scripts say nothing. */
-export const readJsonLd = (scripts: string[]): Json[] => {
-  const nodes = scripts.flatMap((script) => nodesIn(parseJson(script)));
-  return [...nodes.filter(isArticle), ...nodes.filter((node) => !isArticle(node))];
-};
+/** What JSON-LD scripts say of an article, then of its page, then of the rest; broken scripts say nothing. */
+export const readJsonLd = (scripts: string[]): Json[] =>
+  scripts.flatMap((script) => nodesIn(parseJson(script))).sort((one, other) => rankOf(one) - rankOf(other));
 
-/** The articles alone. */
-export const articlesIn = (scripts: string[]): Json[] => readJsonLd(scripts).filter(isArticle);
+/** What they say of the article and of its page alone. */
+export const articlesIn = (scripts: string[]): Json[] =>
+  readJsonLd(scripts).filter((node) => rankOf(node) < 2);
 
 /** A text, or the name of a thing or of each of several. */
 export const namesOf = (value: unknown): string[] => {

@@ -1,4 +1,4 @@
-import { readJsonLd } from './json-ld.ts';
+import { articlesIn } from './json-ld.ts';
 
 /** What a page says of its own date, as found there, unread. */
 export type DateEvidence = {
@@ -48,11 +48,29 @@ const MAX_FOUND = 200;
 /** A date stands at the front of what gives it. */
 const MAX_READ = 100;
 
-/** Dates as words carry no zone: read as UTC, so that the day printed is the day taken. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_FIRST = /\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>\p{L}{3,9})\.?,?\s+(?<year>(?:19|20)\d\d)\b/u;
+const MONTH_FIRST =
+  /\b(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)\b/u;
+
+const pad = (number: number | string): string => String(number).padStart(2, '0');
+
+/** `28 Jan 2024`, `January 28, 2024`. Without a day it is no day: a month is never made one. */
 const fromWords = (text: string): string | null => {
-  if (!/\p{L}{3}/u.test(text) || !/\b(?:19|20)\d\d\b/.test(text)) return null;
-  const time = Date.parse(/(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*\)?$/.test(text) ? text : `${text} UTC`);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  const { day, month, year } = (DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text))?.groups ?? {};
+  const at = MONTHS.indexOf(month?.slice(0, 3).toLowerCase() ?? '');
+  return day && year && at >= 0 ? `${year}-${pad(at + 1)}-${pad(day)}` : null;
+};
+
+const DIGITS =
+  /(?<!\d)(?<year>(?:19|20)\d\d)[-/.]?(?<month>0[1-9]|1[0-2])[-/.]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
+/** In an address only what is parted: eight digits may be the number of an article, and words are its headline. */
+const PARTED =
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<mark>[-/])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>0?[1-9]|[12]\d|3[01])(?!\d)/;
+
+const fromDigits = (text: string, digits: RegExp): string | null => {
+  const { year, month, day } = digits.exec(text)?.groups ?? {};
+  return year && month && day ? `${year}-${pad(month)}-${pad(day)}` : null;
 };
 
 const isRealDay = (day: string): boolean => {
@@ -65,14 +83,13 @@ const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** The day that a text gives, as printed there: a zone does not move it. Null for none, or one out of all reason. */
-const dayIn = (text: string, today: string): string | null => {
-  const digits = /(?<!\d)((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(text);
-  const day = digits ? `${digits[1]}-${digits[2]}-${digits[3]}` : fromWords(text);
+const dayIn = (text: string, method: PageDateMethod, today: string): string | null => {
+  const day = method === 'url' ? fromDigits(text, PARTED) : (fromDigits(text, DIGITS) ?? fromWords(text));
   return day && day >= EARLIEST && day <= dayAfter(today) && isRealDay(day) ? day : null;
 };
 
 const fromJsonLd = (scripts: string[], what: What): string[] =>
-  readJsonLd(scripts)
+  articlesIn(scripts)
     .map((node) => node[JSON_LD_NAMES[what]])
     .filter((date) => typeof date === 'string');
 
@@ -105,7 +122,7 @@ const waysTo = (what: What, evidence: DateEvidence): [PageDateMethod, string[]][
 export const findDate = (evidence: DateEvidence, what: What, today: string): PageDate | null => {
   for (const [method, texts] of waysTo(what, evidence)) {
     for (const text of texts) {
-      const day = dayIn(text.slice(0, MAX_READ), today);
+      const day = dayIn(text.slice(0, MAX_READ), method, today);
       if (day) return { day, found: text.slice(0, MAX_FOUND), method };
     }
   }

@@ -9,8 +9,11 @@ export type DateMethod = 'json-ld' | 'meta' | 'time' | 'url' | 'reading';
 /** The day as of which everything on a card is told; `day` is an ISO date. */
 export type AsOf = { day: string; method: DateMethod };
 
-/** Someone named as having done it, and the sources that the data ties to that statement (indexes into `sources`). */
-export type NamedActor = { name: string; sources: number[] };
+/**
+ * Someone named as having done it, and the sources that the data ties to that statement (indexes into `sources`). `by`
+ * are those by whose account it is so, where that is neither the actor nor the page itself.
+ */
+export type NamedActor = { name: string; sources: number[]; by: string[] };
 
 /** One incident as a card tells it. All names are resolved; nothing is inferred. */
 export type RelatedIncident = {

@@ -8,10 +8,11 @@ const names = (country: string, listed: string): boolean =>
 
 const covers = (row: Coverage, countries: string[], month: string | null): boolean =>
   (month === null || (row.from <= month && month <= row.to)) &&
-  row.countries.some((listed) => countries.some((country) => names(country, listed)));
+  (countries.length === 0 ||
+    row.countries.some((listed) => countries.some((country) => names(country, listed))));
 
 /**
- * What the data covers of some countries around an ISO day, or of all time where that is null, and how old it is on the
+ * What the data covers of some countries (of all, where none is known) around an ISO day, or of all time where that is null, and how old it is on the
  * day of reading.
  */
 export const viewCoverage = (

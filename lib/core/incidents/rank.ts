@@ -1,6 +1,7 @@
 import { type Day, spanOf } from '../model/day.ts';
 import { feedOf, type Key, keyOf } from '../model/ids.ts';
-import type { Incident } from '../model/incident.ts';
+import type { Incident, Range } from '../model/incident.ts';
+import { writeRange } from './number-words.ts';
 
 export type Reasoned = { key: Key; incident: Incident; reasons: string[]; weight: number };
 
@@ -39,10 +40,13 @@ const recency = (incident: Incident, asOf: Day): Reason => {
   return [weight, told ? `${days(before)} ${last < asOf ? 'before' : 'after'}` : ''];
 };
 
-/** The dead weigh twice the hurt, and the first of either most. */
+const toll = (range: Range | null, weight: number, words: string): Reason =>
+  range?.min ? [Math.log2(1 + range.min) * weight, `${writeRange(range)} ${words}`] : [0, ''];
+
+/** The dead weigh twice the hurt, and the first of either most; a range weighs what is sure of it. */
 const severity = ({ killed, injured }: Incident): Reason[] => [
-  [Math.log2(1 + (killed?.min ?? 0)), killed?.min ? `${killed.min} killed` : ''],
-  [Math.log2(1 + (injured?.min ?? 0)) / 2, injured?.min ? `${injured.min} injured` : ''],
+  toll(killed, 1, 'killed'),
+  toll(injured, 0.5, 'injured'),
 ];
 
 const standing = ({ status }: Incident): Reason => [status === 'confirmed' ? 0.5 : 0, ''];

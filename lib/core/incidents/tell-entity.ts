@@ -40,8 +40,9 @@ export const tellEntity = ({ key, entity }: FiledEntity): CardView['entity'] => 
   note: entity.note,
 });
 
-/** A drone's country is its maker's: what counts for it is where it was used. */
+/** Its own country and those of its incidents. A drone's is its maker's: what counts for it is where it was used. */
 export const countriesOf = ({ type, country }: Entity, incidents: Incident[]): string[] => {
-  const of = type === 'drone' || type === 'system' ? incidents.map((one) => one.country) : [country];
+  const own = type === 'drone' || type === 'system' ? [] : [country];
+  const of = [...own, ...incidents.map((one) => one.country)];
   return [...new Set(of)].filter((one) => one !== null);
 };

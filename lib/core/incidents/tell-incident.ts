@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { feedOf, isKey, keyOf } from '../model/ids.ts';
+import type { Incident } from '../model/incident.ts';
 import type { NamedActor, RelatedIncident } from './card-view.ts';
 import type { CardMaterial } from './material.ts';
 import type { Reasoned } from './rank.ts';
@@ -17,13 +18,26 @@ const distinct = (values: number[]): number[] => [...new Set(values)].sort((one,
 const actorClaims = (claims: Claim[], stances: Claim['stance'][]): Claim[] =>
   claims.filter(({ field, stance }) => field === 'actor' && stances.includes(stance));
 
+type Told = Pick<Incident, 'sources'> & { nameOf: (text: string) => string };
+
+/** By whose account, where neither the actor itself nor the page says so. */
+const accountsOf = (id: string, claims: Claim[], { sources, nameOf }: Told): string[] => {
+  const publishers = new Set(sources.map(({ publisher }) => publisher));
+  if (claims.some(({ by }) => by === id || publishers.has(by))) return [];
+  return [...new Set(claims.map(({ by }) => nameOf(by)))];
+};
+
 /** Actors of the record and of the claims, each with the sources that the claims tie to that statement, and no others. */
-const named = (ids: string[], claims: Claim[], nameOf: (text: string) => string): NamedActor[] => {
+const named = (ids: string[], claims: Claim[], told: Told): NamedActor[] => {
   const all = [...new Set([...ids, ...claims.map(({ value }) => String(value))])];
-  return all.map((id) => ({
-    name: nameOf(id),
-    sources: distinct(claims.filter(({ value }) => value === id).map(({ source }) => source)),
-  }));
+  return all.map((id) => {
+    const own = claims.filter(({ value }) => value === id);
+    return {
+      name: told.nameOf(id),
+      sources: distinct(own.map(({ source }) => source)),
+      by: accountsOf(id, own, told),
+    };
+  });
 };
 
 const denials = (claims: Claim[], nameOf: (text: string) => string): NamedActor[] => {
@@ -31,6 +45,7 @@ const denials = (claims: Claim[], nameOf: (text: string) => string): NamedActor[
   return [...new Set(denying.map(({ by }) => by))].map((by) => ({
     name: nameOf(by),
     sources: distinct(denying.filter((claim) => claim.by === by).map(({ source }) => source)),
+    by: [],
   }));
 };
 
@@ -40,7 +55,8 @@ export const tellIncident = (
   names: CardMaterial['names'],
 ): RelatedIncident => {
   const nameOf = namesIn(names, feedOf(key));
-  const { claims } = incident;
+  const { claims, sources } = incident;
+  const told = { sources, nameOf };
   return {
     key,
     date: incident.date,
@@ -54,11 +70,11 @@ export const tellIncident = (
     injured: incident.injured,
     casualties: incident.casualties,
     status: incident.status,
-    claimedBy: named(incident.claimedBy, actorClaims(claims, ['claims']), nameOf),
+    claimedBy: named(incident.claimedBy, actorClaims(claims, ['claims']), told),
     attributedTo: named(
       incident.attributedTo,
       actorClaims(claims, ['attributes', 'reports', 'confirms']),
-      nameOf,
+      told,
     ),
     deniedBy: denials(claims, nameOf),
     disputed: incident.disputed.map(({ what, value, by }) => ({

@@ -42,6 +42,15 @@ test('a feed edited under the same sequence is applied', async () => {
   expect(await (await filled(trial)).incidents.toCollection().primaryKeys()).toEqual(['trial:three']);
 });
 
+test('so is one of which only the manifest was corrected', async () => {
+  const trial = trialFill(good());
+  (await filled(trial)).close();
+  const manifest = { ...manifestOf('trial', 1), title: 'Corrected' };
+  trial.world.files = filesOf(manifest, [entity('asad')], [incident('one', '2024-01-01')]);
+  const feed = await (await filled(trial)).feeds.get('trial');
+  expect(feed?.manifest.title).toBe('Corrected');
+});
+
 test('a broken record is left out and named; the rest is there', async () => {
   const broken = [
     incident('one', '2024-01-01'),

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Feed } from '#core/feed/parse-feed.ts';
-import { serialiseRecord } from '#core/feed/serialise.ts';
 import { entitySchema } from '#core/model/entity.ts';
 import { incidentSchema } from '#core/model/incident.ts';
 import { checkFeed } from '#publish/check.ts';
 import { BUNDLED_FEED, decode, readFeed, readFolder } from '#publish/read-feed.ts';
+import { serialiseRecord } from '../core/feed/serialise.ts';
 
 let feed: Feed;
 beforeAll(async () => {

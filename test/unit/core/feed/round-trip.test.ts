@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '#core/feed/parse-feed.ts';
 import { parseRecords } from '#core/feed/records.ts';
-import { serialiseRecord } from '#core/feed/serialise.ts';
 import { CLAIM_FIELDS, STANCES } from '#core/model/claim.ts';
 import { ALIAS_KINDS, ENTITY_TYPES, entitySchema } from '#core/model/entity.ts';
 import { DATE_PRECISIONS, INCIDENT_KINDS, incidentSchema, STATUSES } from '#core/model/incident.ts';
 import { PLACE_PRECISIONS } from '#core/model/position.ts';
 import { AFFILIATIONS } from '#core/model/source.ts';
+import { serialiseRecord } from './serialise.ts';
 
 const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });

@@ -29,9 +29,21 @@ describe('a card', () => {
         incident('2024-05-01', { sources: two, claimedBy: ['front'], attributedTo: ['other'], claims }),
       ]),
     ).past;
-    expect(told?.claimedBy).toEqual([{ name: 'The Front', sources: [0] }]);
-    expect(told?.attributedTo).toEqual([{ name: 'other', sources: [] }]);
-    expect(told?.deniedBy).toEqual([{ name: 'Iraqi ministry', sources: [1] }]);
+    expect(told?.claimedBy).toEqual([{ name: 'The Front', sources: [0], by: [] }]);
+    expect(told?.attributedTo).toEqual([{ name: 'other', sources: [], by: [] }]);
+    expect(told?.deniedBy).toEqual([{ name: 'Iraqi ministry', sources: [1], by: [] }]);
+  });
+
+  it('says by whose account somebody is named, where it is neither their own nor the page’s', () => {
+    const claims = [
+      { source: 0, field: 'actor', value: 'front', stance: 'claims', by: 'a channel linked to militias' },
+      { source: 1, field: 'actor', value: 'other', stance: 'attributes', by: 'B' },
+    ];
+    const [told] = buildCard(material([incident('2024-05-01', { sources: two, claims })])).past;
+    expect(told?.claimedBy).toEqual([
+      { name: 'The Front', sources: [0], by: ['a channel linked to militias'] },
+    ]);
+    expect(told?.attributedTo).toEqual([{ name: 'other', sources: [1], by: [] }]);
   });
 
   it('counts what it does not show', () => {
@@ -80,6 +92,15 @@ describe('a card', () => {
     const { coverage } = buildCard(material([]));
     expect(coverage).toMatchObject({ sequence: 7, ageDays: 10, incidents: 417, unreadable: 2 });
     expect(coverage.rows.map(({ region }) => region)).toEqual(['Iraq and Syria']);
+  });
+
+  it('says what it covers of the countries of the incidents too, and of all where none is known', () => {
+    const { entity } = material([]).subject;
+    const militias = { key: key('militias'), entity: { ...entity, type: 'group' as const, country: null } };
+    const rowsFor = (...incidents: ReturnType<typeof incident>[]) =>
+      buildCard(material(incidents, { subject: militias })).coverage.rows.map(({ region }) => region);
+    expect(rowsFor(incident('2024-05-01', { country: 'Yemen' }))).toEqual(['Yemen']);
+    expect(rowsFor()).toEqual(['Iraq and Syria', 'Yemen']);
   });
 
   it('looks up coverage for a drone where it was used, not where it was made', () => {

@@ -76,6 +76,15 @@ describe('ranking', () => {
     expect(days(past)).toEqual(['2024-05-01', '2024-05-02']);
     expect(past[0]?.reasons).toContain('3 killed');
   });
+  it('words the dead and the hurt as they are known', () => {
+    const hurt = incident('2024-05-01', {
+      killed: { min: 100, max: null, side: 'us' },
+      injured: { min: 12, max: 25, side: 'us' },
+    });
+    expect(related(hurt).past[0]?.reasons).toEqual(
+      expect.arrayContaining(['100 or more killed', '12–25 injured']),
+    );
+  });
   it('tells how long before only where the day is known', () => {
     expect(related(incident('2024-05-31')).past[0]?.reasons).toContain('10 days before');
     expect(related(incident('2024-05-31', { precision: 'month' })).past[0]?.reasons).toEqual([]);
