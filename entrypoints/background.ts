@@ -98,7 +98,7 @@ export default defineBackground(() => {
         askCard: (question) => askCard({ fill, keeper }, today(), question),
         ...dossierCalls({ fill, keeper, today }),
         ...searchCalls({ fill, keeper }),
-        ...saveCalls({ keeper }),
+        ...saveCalls({ keeper, crypto: webCrypto }),
         bringCard: (_nothing, sender) => bringCard(scripting, sender),
       },
       { id: runtime.id, origin: runtime.getURL('') },

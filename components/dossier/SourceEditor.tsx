@@ -17,12 +17,19 @@ const WORDS = {
 /** Note and tags of a saved source, and its deletion. */
 export const SourceEditor = ({ editor }: { editor: SavedSourceEditor }) => {
   const { source, busy, change, remove } = editor;
-  const [note, setNote] = useState(source.note);
-  const [tags, setTags] = useState(writeTags(source.tags));
-  const changed = note !== source.note || writeTags(tagsOf(tags)) !== writeTags(source.tags);
+  const [typedNote, setNote] = useState<string | null>(null);
+  const [typedTags, setTags] = useState<string | null>(null);
+  const note = typedNote ?? source.note;
+  const tags = typedTags ?? writeTags(source.tags);
+  // What was not touched is not sent: it may have been changed elsewhere.
+  const changes = {
+    ...(note !== source.note && { note }),
+    ...(writeTags(tagsOf(tags)) !== writeTags(source.tags) && { tags: tagsOf(tags) }),
+  };
+  const changed = Object.keys(changes).length > 0;
   const submit = (event: Event) => {
     event.preventDefault();
-    void change({ note, tags: tagsOf(tags) }, WORDS.saved);
+    void change(changes, WORDS.saved);
   };
   return (
     <Section name="notes" title={WORDS.title}>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Trouble } from '#core/incidents/card-view.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { SourceEdit } from '#core/saving/save-state.ts';
 import type { DossierActions } from './dossier-actions.ts';
 
-type Changes = Partial<Pick<SavedSource, 'note' | 'tags' | 'incidents'>>;
+const WORDS = { gone: 'It was deleted elsewhere.' };
+
 type Editing = {
   source: SavedSource;
   deleted: boolean;
@@ -14,7 +16,7 @@ type Editing = {
 };
 
 export type SavedSourceEditor = Editing & {
-  change: (changes: Changes, done: string) => Promise<void>;
+  change: (changes: SourceEdit, done: string) => Promise<void>;
   remove: (done: string) => Promise<void>;
   /** Saves a deleted source again, as it was. */
   restore: (done: string) => Promise<void>;
@@ -30,9 +32,17 @@ export const useSavedSource = (first: SavedSource, actions: DossierActions): Sav
     trouble: null,
   });
   const update = (changes: Partial<Editing>) => setEditing((before) => ({ ...before, ...changes }));
-  const save = async (source: SavedSource, done: string): Promise<void> => {
+  const change = async (changes: SourceEdit, done: string): Promise<void> => {
     update({ busy: true, done: '', trouble: null });
-    const reply = await actions.save(source);
+    const reply = await actions.edit(editing.source.id, changes);
+    if (!reply.ok) update({ busy: false, trouble: reply.failure });
+    else if (reply.value) update({ source: reply.value, busy: false, done });
+    // Brought back, it has what was just written: the form that held it is gone.
+    else update({ source: { ...editing.source, ...changes }, deleted: true, busy: false, done: WORDS.gone });
+  };
+  const restore = async (done: string): Promise<void> => {
+    update({ busy: true, done: '', trouble: null });
+    const reply = await actions.save(editing.source);
     if (reply.ok) update({ source: reply.value, deleted: false, busy: false, done });
     else update({ busy: false, trouble: reply.failure });
   };
@@ -42,10 +52,5 @@ export const useSavedSource = (first: SavedSource, actions: DossierActions): Sav
     if (reply.ok) update({ source: reply.value ?? editing.source, deleted: true, busy: false, done });
     else update({ busy: false, trouble: reply.failure });
   };
-  return {
-    ...editing,
-    change: (changes, done) => save({ ...editing.source, ...changes }, done),
-    remove,
-    restore: (done) => save(editing.source, done),
-  };
+  return { ...editing, change, remove, restore };
 };

@@ -1,13 +1,13 @@
 import { foundSource } from '#core/dossier/found.ts';
-import type { SavedSource } from '#core/model/saved-source.ts';
+import type { ListedSource } from '#core/model/saved-source.ts';
 import { writeShortDay } from '../shared/dates.ts';
 import { SourceLink } from '../shared/SourceLink.tsx';
 
 const WORDS = { remove: 'Delete' };
 
-type SourceRowsProps = { sources: SavedSource[]; busy: boolean; onRemove: (source: SavedSource) => void };
+type SourceRowsProps = { sources: ListedSource[]; busy: boolean; onRemove: (source: ListedSource) => void };
 
-const Row = ({ source, busy, onRemove }: { source: SavedSource } & Omit<SourceRowsProps, 'sources'>) => (
+const Row = ({ source, busy, onRemove }: { source: ListedSource } & Omit<SourceRowsProps, 'sources'>) => (
   <li>
     <span>
       <SourceLink id={source.id}>

@@ -16,6 +16,7 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
 const actions: DossierActions = {
   open: (place) => ask('openDossier', place),
   save: (source) => ask('saveSource', source),
+  edit: (id, changes) => ask('editSource', { id, changes }),
   remove: (id) => ask('removeSource', { id }),
   wait,
 };

@@ -55,6 +55,16 @@ const nothing = v.null();
 const sourceId = v.pipe(v.string(), v.maxLength(40));
 const hash = v.pipe(v.string(), v.length(64));
 
+const { note, tags, incidents } = savedSourceSchema.entries;
+const editSchema = v.object({
+  id: sourceId,
+  changes: v.object({
+    note: v.exactOptional(note),
+    tags: v.exactOptional(tags),
+    incidents: v.exactOptional(incidents),
+  }),
+});
+
 const querySchema = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
@@ -81,7 +91,9 @@ export const INPUTS = {
   findSaved: v.object({ canonical: v.pipe(v.string(), v.maxLength(4_000)), textSha256: v.nullable(hash) }),
   findReported: v.object({ entities: keys, day: isoDay }),
   saveSource: savedSourceSchema,
+  editSource: editSchema,
   removeSource: v.object({ id: sourceId }),
   listSources: nothing,
+  exportSources: v.object({ after: v.nullable(sourceId) }),
   importSources: v.object({ text: v.pipe(v.string(), v.maxLength(MAX_IMPORT)) }),
 } satisfies { [C in Call]: v.GenericSchema<unknown, Input<C>> };

@@ -4,8 +4,9 @@ import type { AsOf, CardAnswer } from '#core/incidents/card-view.ts';
 import type { FeedStatus, Status } from '#core/incidents/status-view.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Mention } from '#core/model/mention.ts';
-import type { SavedSource } from '#core/model/saved-source.ts';
+import type { ListedSource, SavedSource } from '#core/model/saved-source.ts';
 import type { Settings } from '#core/model/settings.ts';
+import type { SourceEdit } from '#core/saving/save-state.ts';
 import type { FoundIncident, SearchAnswer } from '#core/search/answer.ts';
 
 /**
@@ -24,8 +25,8 @@ export type DossierQuestion = { kind: 'entity' | 'incident'; key: Key } | { kind
 /** What an article may report: it names the place or the weapon, and its day is near the incident's. */
 export type IncidentQuestion = { entities: Key[]; day: string };
 
-/** How an import ended: lines are counted from 1. */
-export type ImportReport = { added: number; replaced: number; problems: { line: number; reason: string }[] };
+/** How an import ended: lines are counted from 1; `kept` are those of sources that differ from what is here and stays. */
+export type ImportReport = { added: number; kept: number[]; problems: { line: number; reason: string }[] };
 
 /**
  * Every call to the background worker: its name, what goes in, what comes out. Each may be made twice, as a worker may
@@ -49,9 +50,13 @@ export type Protocol = {
   findReported: (question: IncidentQuestion) => FoundIncident[];
   /** Stores a source, or stores it anew under its id. */
   saveSource: (source: SavedSource) => SavedSource;
+  /** Changes no more than it names and returns the source as it is then; null where it is gone. */
+  editSource: (edit: { id: string; changes: SourceEdit }) => SavedSource | null;
   /** Removes a source and returns it, so that it can be saved again; null where there was none. */
   removeSource: (source: { id: string }) => SavedSource | null;
-  listSources: (nothing: null) => SavedSource[];
+  listSources: (nothing: null) => ListedSource[];
+  /** A page of all sources in the order of their ids; `next` is what to ask after then, null at the end. */
+  exportSources: (page: { after: string | null }) => { sources: SavedSource[]; next: string | null };
   importSources: (file: { text: string }) => ImportReport;
 };
 export type Call = keyof Protocol;

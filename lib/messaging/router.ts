@@ -31,8 +31,10 @@ const LOWEST: Record<Call, Rank> = {
   findSaved: 'extension',
   findReported: 'extension',
   saveSource: 'extension',
+  editSource: 'extension',
   removeSource: 'extension',
   listSources: 'extension',
+  exportSources: 'extension',
   importSources: 'extension',
 };
 
@@ -97,6 +99,13 @@ type Listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void
 export const listen =
   (handlers: Handlers, self: Self, report: (error: unknown) => void): Listener =>
   (message, sender, reply) => {
-    void route(handlers, self, report, message, sender).then(reply);
+    void route(handlers, self, report, message, sender)
+      .then(reply)
+      // Chromium throws at a reply of more than 64 MB; unanswered, the caller would wait or ask for it again.
+      .catch((error: unknown) => {
+        report(error);
+        reply(refuse('The answer could not be sent.'));
+      })
+      .catch(report);
     return true;
   };

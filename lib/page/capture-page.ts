@@ -48,15 +48,16 @@ const metasOf = (document: Document): [string, string][] => {
   return found;
 };
 
-/** The article's blocks; one more where it is longer than can be kept, so that the cut shows. */
+/** The article's blocks; one character more where it is longer than can be kept, so that the cut shows. */
 const blocksOf = (body: Element): string[] => {
   const texts: string[] = [];
   let room = MAX_ARTICLE;
   for (const root of readableIn(body, isScoped(body)))
     for (const block of walkBlocks(root, 'whole')) {
       if (!block) continue;
-      texts.push(block.text);
-      room -= block.text.length;
+      const text = block.text.slice(0, room + 1);
+      texts.push(text);
+      room -= text.length;
       if (room < 0) return texts;
     }
   return texts;

@@ -10,13 +10,13 @@ const MOST = 8_000_000;
  * in; what came before it is in.
  */
 export const importSources = async (ask: Ask, text: string): Promise<ImportEnd> => {
-  const end: ImportEnd = { added: 0, replaced: 0, problems: [], untaken: null };
+  const end: ImportEnd = { added: 0, kept: [], problems: [], untaken: null };
   for (const { from, text: part } of partsOf(text, MOST)) {
     const reply = await ask('importSources', { text: part });
     if (!reply.ok) return { ...end, untaken: { from, trouble: reply.failure } };
-    const { added, replaced, problems } = reply.value;
+    const { added, kept, problems } = reply.value;
     end.added += added;
-    end.replaced += replaced;
+    end.kept.push(...kept.map((line) => line + from - 1));
     end.problems.push(...problems.map(({ line, reason }) => ({ line: line + from - 1, reason })));
   }
   return end;

@@ -70,11 +70,12 @@ const read = async (
     : failure(article.failure);
 };
 
-/**
- * Reads the page, finds its names and stores it, unless it is saved already; `again` stores it all the same. Resolves to
- * how it ended, never rejects.
- */
-export const saveArticle = async (world: SaveWorld, again: boolean): Promise<Ending> => {
+const UNKNOWN: Trouble = {
+  what: 'Something on this page could not be read. Nothing was saved.',
+  advice: 'Reload the page and try again. If it stays, the page cannot be saved.',
+};
+
+const readAndStore = async (world: SaveWorld, again: boolean): Promise<Ending> => {
   const captured = await read(world);
   if (!captured.ok) return failed(captured.failure);
   const { article, evidence } = captured.value;
@@ -85,4 +86,16 @@ export const saveArticle = async (world: SaveWorld, again: boolean): Promise<End
     if (before.value) return before.value;
   }
   return store(world, captured.value, evidence, textSha256);
+};
+
+/**
+ * Reads the page, finds its names and stores it, unless it is saved already; `again` stores it all the same. Resolves to
+ * how it ended, never rejects.
+ */
+export const saveArticle = async (world: SaveWorld, again: boolean): Promise<Ending> => {
+  try {
+    return await readAndStore(world, again);
+  } catch {
+    return failed(UNKNOWN);
+  }
 };

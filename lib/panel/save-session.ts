@@ -1,7 +1,9 @@
 import { cleanAddress } from '#core/article/address.ts';
 import { foundSource } from '#core/dossier/found.ts';
+import type { Trouble } from '#core/incidents/card-view.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
 import {
+  editsSince,
   reduceSave,
   type SaveActions,
   type SaveEvent,
@@ -16,6 +18,11 @@ export type SessionWorld = SaveWorld & {
   show: (state: SaveState) => void;
   /** Tells on the toolbar whether this page is saved. */
   mark: (saved: boolean) => void;
+};
+
+const GONE: Trouble = {
+  what: 'It was deleted elsewhere.',
+  advice: 'Try again to save the article anew.',
 };
 
 /**
@@ -67,9 +74,12 @@ export const startSaving = (world: SessionWorld, saveNow: boolean): SaveActions 
     hear({ type: 'edit', edit: change });
     return inTurn(async () => {
       if (state.step !== 'saved' || state.source === state.stored) return;
-      const { source } = state;
-      const reply = await ask('saveSource', source);
-      hear(reply.ok ? { type: 'stored', source } : { type: 'refused', trouble: reply.failure });
+      const { source, stored } = state;
+      const reply = await ask('editSource', { id: source.id, changes: editsSince(stored, source) });
+      if (!reply.ok) return hear({ type: 'refused', trouble: reply.failure });
+      if (reply.value) return hear({ type: 'stored', source });
+      hear({ type: 'failed', trouble: GONE });
+      world.mark((await findSaved()) !== null);
     });
   };
 

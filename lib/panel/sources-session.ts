@@ -1,7 +1,8 @@
 import { writeSourceLines } from '#core/exchange/source-lines.ts';
-import type { SavedSource } from '#core/model/saved-source.ts';
+import type { ListedSource } from '#core/model/saved-source.ts';
 import { NO_SOURCES, type SourcesActions, type SourcesView } from '#core/saving/sources-view.ts';
 import type { Ask } from '#messaging/ask.ts';
+import { gatherSources } from './gather-sources.ts';
 import { importSources } from './import-sources.ts';
 
 export type SourcesWorld = {
@@ -25,10 +26,9 @@ export const startSources = ({ ask, download, today, show }: SourcesWorld): Sour
     show(view);
   };
 
-  const list = async (): Promise<SavedSource[] | null> => {
+  const list = async (): Promise<void> => {
     const reply = await ask('listSources', null);
     update(reply.ok ? { sources: reply.value } : { trouble: reply.failure });
-    return reply.ok ? reply.value : null;
   };
   /** One thing at a time; the list is read anew when it has ended. */
   const work = async (task: () => Promise<Partial<SourcesView>>): Promise<void> => {
@@ -39,10 +39,10 @@ export const startSources = ({ ask, download, today, show }: SourcesWorld): Sour
     update({ busy: false, ...changes });
   };
 
-  const remove = async (source: SavedSource): Promise<Partial<SourcesView>> => {
+  const remove = async (source: ListedSource): Promise<Partial<SourcesView>> => {
     const reply = await ask('removeSource', { id: source.id });
     if (!reply.ok) return { trouble: reply.failure };
-    return { deleted: reply.value ?? source, said: `Deleted: ${source.title}` };
+    return { deleted: reply.value, said: `Deleted: ${source.title}` };
   };
   const restore = async (): Promise<Partial<SourcesView>> => {
     if (!view.deleted) return {};
@@ -52,10 +52,10 @@ export const startSources = ({ ask, download, today, show }: SourcesWorld): Sour
       : { trouble: reply.failure };
   };
   const exportAll = async (): Promise<Partial<SourcesView>> => {
-    const sources = await list();
-    if (!sources) return {};
-    download(`backstory-sources-${today()}.jsonl`, writeSourceLines(sources));
-    return { said: `Exported: ${sources.length}` };
+    const gathered = await gatherSources(ask);
+    if (!gathered.ok) return { trouble: gathered.failure };
+    download(`backstory-sources-${today()}.jsonl`, writeSourceLines(gathered.value));
+    return { said: `Exported: ${gathered.value.length}` };
   };
   const importText = async (read: () => Promise<string>): Promise<Partial<SourcesView>> => {
     const text = await read().catch(() => null);

@@ -1,5 +1,6 @@
 import { cleanAddress } from '#core/article/address.ts';
-import type { SavedSource } from '#core/model/saved-source.ts';
+import type { ListedSource, SavedSource } from '#core/model/saved-source.ts';
+import type { SourceEdit } from '#core/saving/save-state.ts';
 import type { Store } from './database.ts';
 import { fileSource, unfileSource } from './file-source.ts';
 import { searchTables } from './filing.ts';
@@ -28,9 +29,33 @@ export const findSourceByAddress = async (store: Store, address: string): Promis
 export const findSourceByText = async (store: Store, textSha256: string): Promise<SavedSource | null> =>
   newest(await store.sources.where('textSha256').equals(textSha256).toArray());
 
-/** All of them, the newest capture first. */
-export const listSources = async (store: Store): Promise<SavedSource[]> =>
-  (await store.sources.orderBy('capturedAt').reverse().toArray()).map(sourceOf);
+const listed = ({ addresses, text, ...source }: SourceRow): ListedSource => source;
+
+/** All of them without their texts, the newest capture first. */
+export const listSources = async (store: Store): Promise<ListedSource[]> =>
+  (await store.sources.orderBy('capturedAt').reverse().toArray()).map(listed);
+
+/**
+ * Sources by their ids, from the one after `after` on, until they have at least `most` characters as JSON; `next` is
+ * where to go on, null at the end.
+ */
+export const listFullSources = async (
+  store: Store,
+  after: string | null,
+  most: number,
+): Promise<{ sources: SavedSource[]; next: string | null }> => {
+  let room = most;
+  const isFull = (row: SourceRow): boolean => {
+    room -= JSON.stringify(row).length;
+    return room <= 0;
+  };
+  const rows = await store.sources
+    .where(':id')
+    .above(after ?? '')
+    .until(isFull, true)
+    .toArray();
+  return { sources: rows.map(sourceOf), next: room <= 0 ? (rows.at(-1)?.id ?? null) : null };
+};
 
 export const countSources = (store: Store): PromiseLike<number> => store.sources.count();
 
@@ -46,6 +71,16 @@ const put = async (store: Store, source: SavedSource): Promise<void> => {
 export const putSource = (store: Store, source: SavedSource): PromiseLike<void> =>
   inOne(store, () => put(store, source));
 
+/** Changes what the reader made of a source and returns it as it is then; null, and nothing stored, where there is none. */
+export const editSource = (store: Store, id: string, changes: SourceEdit): PromiseLike<SavedSource | null> =>
+  inOne(store, async () => {
+    const row = await store.sources.get(id);
+    if (!row) return null;
+    const source = { ...sourceOf(row), ...changes };
+    await put(store, source);
+    return source;
+  });
+
 /** Removes a source and returns it; null where there was none. */
 export const removeSource = (store: Store, id: string): PromiseLike<SavedSource | null> =>
   inOne(store, async () => {
@@ -60,22 +95,25 @@ export const removeSource = (store: Store, id: string): PromiseLike<SavedSource 
 const same = (one: SavedSource, other: SavedSource): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Stores sources that were saved elsewhere, all or none. Those that are here already are left, or replaced if they
- * differ; what is here and not among them stays.
+ * Stores sources that were saved elsewhere, all or none. What is here already stays as it is; `kept` are the ids of those
+ * that differ from it.
  */
 export const putImported = (
   store: Store,
   sources: SavedSource[],
-): PromiseLike<{ added: number; replaced: number }> =>
+): PromiseLike<{ added: number; kept: string[] }> =>
   inOne(store, async () => {
-    const counts = { added: 0, replaced: 0 };
+    const kept: string[] = [];
+    let added = 0;
     const rows = await store.sources.bulkGet(sources.map(({ id }) => id));
     for (const [at, source] of sources.entries()) {
       const row = rows[at];
-      if (row && same(sourceOf(row), source)) continue;
+      if (row) {
+        if (!same(sourceOf(row), source)) kept.push(source.id);
+        continue;
+      }
       await put(store, source);
-      if (row) counts.replaced += 1;
-      else counts.added += 1;
+      added += 1;
     }
-    return counts;
+    return { added, kept };
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { parseSourceLines } from '#core/exchange/source-lines.ts';
+import { sha256 } from '#panel/sha256.ts';
 import { badgeOf, exportAll, openOwn, openPopup, save, savedTitles, test } from './saving.ts';
 
 const TITLE = 'Three US soldiers killed in drone attack on Tower 22 in Jordan';
@@ -31,7 +32,8 @@ test('one click saves; after a restart it is found, and said to be saved already
   const again = await openPopup(second, `${site}/tower-22.html?fbclid=abc#comments`);
   await expect(again.getByRole('status').filter({ hasText: already })).toBeVisible();
   await expect.poll(() => badgeOf(again, `${site}/tower-22.html?fbclid=abc`)).toBe('✓');
-  const [source] = parseSourceLines(await exportAll(second)).sources;
+  const { lines } = await parseSourceLines(await exportAll(second), sha256);
+  const source = lines[0]?.source;
   expect(source).toMatchObject({
     canonical: `${site}/tower-22.html`,
     note: 'Compare with the wire',
@@ -128,12 +130,12 @@ test('an export taken in by a fresh browser gives the same export; broken lines 
       .getByLabel('Import a file')
       .setInputFiles({ name: 'sources.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
   await take(`not json\n${exported}{"id":"zz"}\n`);
-  await expect(options.getByText('2 added, 0 replaced, 2 lines with a problem')).toBeVisible();
+  await expect(options.getByText('2 added, 0 left as they are here, 2 lines with a problem')).toBeVisible();
   await expect(options.getByText('Line 1: The line is not JSON.')).toBeVisible();
   await expect(options.getByText(/^Line 4: id is wrong/)).toBeVisible();
   expect(await exportAll(second)).toBe(exported);
   await take(exported);
-  await expect(options.getByText('0 added, 0 replaced, 0 lines with a problem')).toBeVisible();
+  await expect(options.getByText('0 added, 0 left as they are here, 0 lines with a problem')).toBeVisible();
 
   await options.getByRole('button', { name: `Delete: ${TITLE}` }).click();
   await expect(options.getByText(`Deleted: ${TITLE}`)).toBeVisible();

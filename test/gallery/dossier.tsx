@@ -13,6 +13,7 @@ const state = DOSSIER_STATES[wanted.get('state') ?? ''];
 const actions: DossierActions = {
   open: async () => success({ kind: 'missing' }),
   save: async (source) => success(source),
+  edit: async (_id, changes) => success({ ...SAVED_SOURCE, ...changes }),
   remove: async () => success(SAVED_SOURCE),
   wait: async () => undefined,
 };

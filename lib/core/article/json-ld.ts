@@ -17,7 +17,7 @@ const parseJson = (text: string): unknown => {
 
 /** 0 for an article, 1 for its page, 2 for all else. */
 const rankOf = (node: Json): number => {
-  const type = String(node['@type']);
+  const type = namesOf(node['@type']).join(' ');
   if (ARTICLE.test(type)) return 0;
   return PAGE.test(type) ? 1 : 2;
 };
@@ -40,8 +40,9 @@ export const articlesIn = (scripts: string[]): Json[] =>
   readJsonLd(scripts).filter((node) => rankOf(node) < 2);
 
 /** A text, or the name of a thing or of each of several. */
-export const namesOf = (value: unknown): string[] => {
+export const namesOf = (value: unknown, depth = 0): string[] => {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).flatMap(namesOf);
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).flatMap((item) => namesOf(item, depth + 1));
   return isObject(value) && typeof value.name === 'string' ? [value.name] : [];
 };

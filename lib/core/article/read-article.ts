@@ -58,7 +58,9 @@ const langOf = (capture: PageCapture): string | null => {
 };
 
 const isPaid = ({ evidence }: PageCapture): boolean =>
-  articlesIn(evidence.jsonLd).some((node) => /^false$/i.test(String(node.isAccessibleForFree)));
+  articlesIn(evidence.jsonLd).some((node) =>
+    ['false', 'False', false].some((no) => node.isAccessibleForFree === no),
+  );
 
 const isStub = (capture: PageCapture, { text }: Article): boolean =>
   text.length < SHORT_TEXT && (isPaid(capture) || ASKS_TO_PAY.test(text));

@@ -1,6 +1,6 @@
 import type { CardMaterial, FiledIncident } from '../incidents/material.ts';
 import { feedOf, keyOf } from '../model/ids.ts';
-import type { SavedSource } from '../model/saved-source.ts';
+import type { ListedSource, SavedSource } from '../model/saved-source.ts';
 import type { FoundIncident, FoundSource } from '../search/answer.ts';
 import type { LinkedIncident } from './dossier-view.ts';
 import type { Lookup } from './material.ts';
@@ -25,7 +25,7 @@ export const linkedIncident = ({ key, filed }: Lookup, names: CardMaterial['name
 });
 
 /** A saved source in a line: dated by its publication, or without that by its capture. */
-export const foundSource = ({ id, title, publisher, dates, capturedAt, url }: SavedSource): FoundSource => ({
+export const foundSource = ({ id, title, publisher, dates, capturedAt, url }: ListedSource): FoundSource => ({
   id,
   title,
   publisher,

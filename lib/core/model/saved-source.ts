@@ -47,4 +47,6 @@ export const savedSourceSchema = v.object({
   tags: list(v.pipe(text, v.maxLength(100))),
 });
 export type SavedSource = v.InferOutput<typeof savedSourceSchema>;
+/** A source without its text, which may be a megabyte. */
+export type ListedSource = Omit<SavedSource, 'text'>;
 export type SavedDate = SavedSource['dates'][number];

@@ -10,6 +10,13 @@ export type SavedBefore = 'address' | 'text';
 /** What the reader may change about a source in the panel. */
 export type SourceEdit = Partial<Pick<SavedSource, 'incidents' | 'note' | 'tags'>>;
 
+/** What was changed in a source after another state of it. */
+export const editsSince = (stored: SavedSource, source: SavedSource): SourceEdit => ({
+  ...(source.incidents !== stored.incidents && { incidents: source.incidents }),
+  ...(source.note !== stored.note && { note: source.note }),
+  ...(source.tags !== stored.tags && { tags: source.tags }),
+});
+
 /**
  * An article just saved. `reported` are incidents it may report, null while they are looked up; `stored` is the
  * source as it was stored last, the same object as `source` once nothing is left to store; `trouble` is why it cannot be.

@@ -1,11 +1,11 @@
 import type { LineProblem } from '../exchange/source-lines.ts';
 import type { Trouble } from '../incidents/card-view.ts';
-import type { SavedSource } from '../model/saved-source.ts';
+import type { ListedSource, SavedSource } from '../model/saved-source.ts';
 
-/** How an import ended; `untaken` is why its lines from `from` on could not be taken in. */
+/** How an import ended; `kept` are the lines of sources that stay as they were here; `untaken` is why its lines from `from` on could not be taken in. */
 export type ImportEnd = {
   added: number;
-  replaced: number;
+  kept: number[];
   problems: LineProblem[];
   untaken: { from: number; trouble: Trouble } | null;
 };
@@ -15,7 +15,7 @@ export type ImportEnd = {
  * done last, in words; how the last import ended.
  */
 export type SourcesView = {
-  sources: SavedSource[] | null;
+  sources: ListedSource[] | null;
   deleted: SavedSource | null;
   busy: boolean;
   said: string;
@@ -24,7 +24,7 @@ export type SourcesView = {
 };
 
 export type SourcesActions = {
-  remove: (source: SavedSource) => void;
+  remove: (source: ListedSource) => void;
   restore: () => void;
   exportAll: () => void;
   importText: (read: () => Promise<string>) => void;
@@ -44,7 +44,7 @@ export const NO_SOURCES: SourcesView = {
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Those that have every word of the query in title, publisher, authors, tags, note or address. */
-export const filterSources = (sources: SavedSource[], query: string): SavedSource[] => {
+export const filterSources = (sources: ListedSource[], query: string): ListedSource[] => {
   const words = plain(query).split(/\s+/).filter(Boolean);
   return sources.filter(({ title, publisher, authors, tags, note, canonical }) => {
     const text = plain([title, publisher, ...authors, ...tags, note, canonical].join('\n'));

@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { saveCalls } from '#background/save-calls.ts';
 import { keepStore } from '#background/store-keeper.ts';
+import { webCrypto } from '#background/web-crypto.ts';
 import { writeSourceLines } from '#core/exchange/source-lines.ts';
+import type { SavedSource } from '#core/model/saved-source.ts';
 import { TroubleError } from '#messaging/trouble-error.ts';
 import { applyFeed } from '#store/apply-feed.ts';
 import { openStore } from '#store/open-store.ts';
@@ -11,7 +13,14 @@ import { incidentOf, snapshotOf } from '../store/records.ts';
 
 const nobody = {};
 const never = new Promise<never>(() => undefined);
-const [one, two] = [sourceOf(idOf('1')), sourceOf(idOf('2'), { textSha256: '2'.repeat(64) })];
+const [one, two] = [
+  sourceOf(idOf('1')),
+  sourceOf(idOf('2'), {
+    text: 'A raid.',
+    textSha256: 'f561e5e7ce202319bff43622bf6ed420530894e2ae30a42b26f51dceab096c64',
+  }),
+];
+const listed = ({ text, ...row }: SavedSource) => row;
 
 const trial = async () => {
   const name = freshName();
@@ -25,7 +34,7 @@ const trial = async () => {
     const last = await keeper.open();
     if (last.ok) last.value.close();
   });
-  return { store: opened.value, calls: saveCalls({ keeper }) };
+  return { store: opened.value, calls: saveCalls({ keeper, crypto: webCrypto }) };
 };
 
 test('what is saved is found by address and by text, listed, removed', async () => {
@@ -36,7 +45,8 @@ test('what is saved is found by address and by text, listed, removed', async () 
   expect(await find(one.canonical, null)).toEqual(one);
   expect(await find('https://other.example/', one.textSha256)).toEqual(one);
   expect(await find('https://other.example/', null)).toBeNull();
-  expect(await calls.listSources(null, nobody)).toEqual([one]);
+  expect(await calls.listSources(null, nobody)).toEqual([listed(one)]);
+  expect(await calls.exportSources({ after: null }, nobody)).toEqual({ sources: [one], next: null });
   expect(await calls.removeSource({ id: one.id }, nobody)).toEqual(one);
   expect(await calls.removeSource({ id: one.id }, nobody)).toBeNull();
 });
@@ -44,18 +54,32 @@ test('what is saved is found by address and by text, listed, removed', async () 
 test('a call that is made twice does what it does once', async () => {
   const { calls } = await trial();
   await Promise.all([calls.saveSource(one, nobody), calls.saveSource(one, nobody)]);
-  expect(await calls.listSources(null, nobody)).toEqual([one]);
+  expect(await calls.listSources(null, nobody)).toEqual([listed(one)]);
 });
 
 test('an import takes what can be read and tells the rest by line', async () => {
   const { calls } = await trial();
   await calls.saveSource(one, nobody);
-  const text = `broken\n${writeSourceLines([{ ...one, note: 'new' }, two])}`;
+  const forged = { ...two, id: idOf('3'), text: 'Another raid.' };
+  const text = `broken\n${writeSourceLines([{ ...one, note: 'old' }, two, forged])}`;
   expect(await calls.importSources({ text }, nobody)).toEqual({
     added: 1,
-    replaced: 1,
-    problems: [{ line: 1, reason: 'The line is not JSON.' }],
+    kept: [2],
+    problems: [
+      { line: 1, reason: 'The line is not JSON.' },
+      { line: 4, reason: 'Its text is not the one that was hashed.' },
+    ],
   });
+  expect(await calls.findSaved({ canonical: one.canonical, textSha256: null }, nobody)).toEqual(one);
+});
+
+test('an edit answers what is stored then, or null where the source has gone', async () => {
+  const { calls } = await trial();
+  await calls.saveSource(one, nobody);
+  const edit = { id: one.id, changes: { note: 'seen' } };
+  expect(await calls.editSource(edit, nobody)).toEqual({ ...one, note: 'seen' });
+  await calls.removeSource({ id: one.id }, nobody);
+  expect(await calls.editSource(edit, nobody)).toBeNull();
 });
 
 test('a full disk is told, with what did not happen, and the next call opens the store anew', async () => {

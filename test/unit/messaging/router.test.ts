@@ -19,8 +19,10 @@ const OTHERS = {
   findSaved: unused,
   findReported: unused,
   saveSource: unused,
+  editSource: unused,
   removeSource: unused,
   listSources: unused,
+  exportSources: unused,
   importSources: unused,
 };
 
@@ -133,4 +135,29 @@ test('the listener keeps the channel open and replies once', async () => {
   const listener = listen(handlers(), self, ignore);
   expect(listener({ call: 'bringCard', input: null }, page, reply)).toBe(true);
   await vi.waitFor(() => expect(reply).toHaveBeenCalledExactlyOnceWith({ ok: true, value: true }));
+});
+
+test('a reply that cannot be sent is answered for in words, and told to the log', async () => {
+  const tooLong = new Error('Message exceeded maximum allowed size of 64MiB.');
+  const reply = vi.fn<(reply: unknown) => void>().mockImplementationOnce(() => {
+    throw tooLong;
+  });
+  const report = vi.fn<(error: unknown) => void>();
+  listen(handlers(), self, report)({ call: 'bringCard', input: null }, page, reply);
+  await vi.waitFor(() => expect(reply).toHaveBeenCalledTimes(2));
+  expect(reply.mock.lastCall?.[0]).toMatchObject({ ok: false, failure: { advice: expect.any(String) } });
+  expect(report).toHaveBeenCalledExactlyOnceWith(tooLong);
+});
+
+test('an edit is of note, tags and incidents alone', async () => {
+  const editSource = vi.fn<Handlers['editSource']>(() => null);
+  const answers = { ...handlers(), editSource };
+  const input = { id: '11111111', changes: { note: 'x', text: 'forged' } };
+  expect(await send({ call: 'editSource', input }, ownPage, answers)).toEqual({ ok: true, value: null });
+  expect(editSource).toHaveBeenCalledWith({ id: '11111111', changes: { note: 'x' } }, ownPage);
+  expect(
+    await send({ call: 'editSource', input: { ...input, changes: { tags: 'x' } } }, ownPage),
+  ).toMatchObject({
+    ok: false,
+  });
 });

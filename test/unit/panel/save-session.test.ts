@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Trouble } from '#core/incidents/card-view.ts';
 import { failure, success } from '#core/model/result.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
-import type { SaveState } from '#core/saving/save-state.ts';
+import type { SaveState, SourceEdit } from '#core/saving/save-state.ts';
 import type { Ask } from '#messaging/ask.ts';
-import { startSaving } from '#panel/save-session.ts';
+import { type SessionWorld, startSaving } from '#panel/save-session.ts';
 import { captureFile, SITE } from '../core/article/pages.ts';
 
 const URL_READ = `${SITE}/tower-22.html?utm_medium=mail`;
@@ -30,6 +30,11 @@ const pretendWorker = () => {
       world.sources.set(source.id, source);
       return structuredClone(source);
     },
+    editSource: ({ id, changes }: { id: string; changes: SourceEdit }) => {
+      const source = world.sources.get(id);
+      if (source) world.sources.set(id, { ...source, ...changes });
+      return structuredClone(world.sources.get(id) ?? null);
+    },
     removeSource: ({ id }: { id: string }) => {
       const source = world.sources.get(id) ?? null;
       world.sources.delete(id);
@@ -38,7 +43,7 @@ const pretendWorker = () => {
   };
   const ask = (async (call: keyof typeof answers, input: never) => {
     world.asked.push(call);
-    if (world.full && call === 'saveSource') return failure(trouble);
+    if (world.full && /^(save|edit)Source$/.test(call)) return failure(trouble);
     return success(answers[call](input));
   }) as Ask;
   return { world, ask };
@@ -49,7 +54,7 @@ const trial = (worker = pretendWorker(), file = 'tower-22.html') => {
   const marks: boolean[] = [];
   let ids = 0;
   let captures = 0;
-  const begin = (saveNow = false) =>
+  const begin = (saveNow = false, changes: Partial<SessionWorld> = {}) =>
     startSaving(
       {
         ask: worker.ask,
@@ -66,6 +71,7 @@ const trial = (worker = pretendWorker(), file = 'tower-22.html') => {
         now: () => ({ instant: '2024-01-30T05:30:00.000Z', day: '2024-01-30' }),
         show: (state) => states.push(state),
         mark: (saved) => marks.push(saved),
+        ...changes,
       },
       saveNow,
     );
@@ -108,9 +114,45 @@ test('edits made one after the other end in the last, with as few writes as it t
   const before = world.asked.length;
   await Promise.all(['a', 'ab', 'abc'].map((note) => edit({ note })));
   expect([...world.sources.values()].map(({ note }) => note)).toEqual(['abc']);
-  expect(world.asked.slice(before)).toEqual(['saveSource']);
+  expect(world.asked.slice(before)).toEqual(['editSource']);
   const state = last();
   expect(state?.step === 'saved' && state.source === state.stored).toBe(true);
+});
+
+test('an edit leaves what was edited elsewhere meanwhile', async () => {
+  const { begin, world } = trial();
+  const { save, edit } = begin();
+  await save(false);
+  const [source] = world.sources.values();
+  if (!source) throw new Error('Nothing was saved.');
+  world.sources.set(source.id, { ...source, tags: ['elsewhere'] });
+  await edit({ note: 'here' });
+  expect([...world.sources.values()]).toEqual([{ ...source, tags: ['elsewhere'], note: 'here' }]);
+});
+
+test('what was deleted elsewhere is not brought back by an edit, and it is said', async () => {
+  const { begin, last, world, marks } = trial();
+  const { save, edit } = begin();
+  await save(false);
+  world.sources.clear();
+  await edit({ note: 'late' });
+  expect(world.sources.size).toBe(0);
+  expect(last()).toMatchObject({ step: 'failed', trouble: { what: 'It was deleted elsewhere.' } });
+  expect(marks).toEqual([true, false]);
+  await save(false);
+  expect(world.sources.size).toBe(1);
+});
+
+test('whatever goes wrong, the saving ends, and it is said', async () => {
+  const { begin, last } = trial();
+  const broken = () => Promise.reject(new RangeError('Maximum call stack size exceeded'));
+  for (const changes of [{ capture: broken }, { hash: broken }]) {
+    await begin(false, changes).save(false);
+    expect(last()).toMatchObject({
+      step: 'failed',
+      trouble: { what: expect.stringContaining('Nothing was saved'), advice: expect.any(String) },
+    });
+  }
 });
 
 test('a full disk is told and nothing is kept; a note that cannot be stored is told beside it', async () => {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import type { SourceEdit } from '#core/saving/save-state.ts';
 import type { Store } from '#store/database.ts';
 import {
   countSources,
+  editSource,
   findSourceByAddress,
   findSourceByText,
+  listFullSources,
   listSources,
   putImported,
   putSource,
@@ -49,7 +52,9 @@ test('stored anew it is replaced, filed for the search once', async () => {
   const store = await freshStore();
   await putSource(store, one);
   await putSource(store, { ...one, note: 'seen' });
-  expect(await listSources(store)).toEqual([{ ...one, note: 'seen' }]);
+  const { text, ...row } = { ...one, note: 'seen' };
+  expect(await listSources(store)).toEqual([row]);
+  expect((await findSourceByText(store, one.textSha256))?.text).toBe(text);
   expect(await store.filedSources.count()).toBe(1);
 });
 
@@ -63,13 +68,43 @@ test('removed it is returned, and no trace of it is left to the search', async (
   expect([filedSources, postings]).toEqual([[], []]);
 });
 
-test('an import adds what is new, replaces what differs, leaves the rest', async () => {
+test('edits made from two places at once are both kept', async () => {
   const store = await freshStore();
   await putSource(store, one);
-  expect(await putImported(store, [one, two])).toEqual({ added: 1, replaced: 0 });
-  expect(await putImported(store, [one, { ...two, note: 'x' }])).toEqual({ added: 0, replaced: 1 });
-  expect(await putImported(store, [])).toEqual({ added: 0, replaced: 0 });
-  expect((await listSources(store)).map(({ note }) => note)).toEqual(['x', '']);
+  const edits: SourceEdit[] = [{ note: 'seen' }, { incidents: ['trial:raid'] }, { tags: ['Jordan'] }];
+  await Promise.all(edits.map((changes) => editSource(store, one.id, changes)));
+  expect(await listFullSources(store, null, 1_000)).toEqual({
+    sources: [{ ...one, note: 'seen', incidents: ['trial:raid'], tags: ['Jordan'] }],
+    next: null,
+  });
+});
+
+test('an edit does not bring back what was deleted', async () => {
+  const store = await freshStore();
+  await putSource(store, one);
+  await removeSource(store, one.id);
+  expect(await editSource(store, one.id, { note: 'late' })).toBeNull();
+  expect(await countSources(store)).toBe(0);
+});
+
+test('all of them are read page by page, each once, a long one on a page of its own', async () => {
+  const store = await freshStore();
+  const long = sourceOf(idOf('3'), { text: 'x'.repeat(5_000) });
+  for (const source of [long, two, one]) await putSource(store, source);
+  const first = await listFullSources(store, null, 2_000);
+  expect(first).toEqual({ sources: [one, two, long], next: long.id });
+  expect(await listFullSources(store, first.next, 2_000)).toEqual({ sources: [], next: null });
+  expect(await listFullSources(store, null, 100)).toEqual({ sources: [one], next: one.id });
+  expect(await listFullSources(store, one.id, 100)).toEqual({ sources: [two], next: two.id });
+});
+
+test('an import adds what is new and leaves what is here as it is', async () => {
+  const store = await freshStore();
+  await putSource(store, one);
+  expect(await putImported(store, [one, two])).toEqual({ added: 1, kept: [] });
+  expect(await putImported(store, [one, { ...two, note: 'x' }])).toEqual({ added: 0, kept: [two.id] });
+  expect(await putImported(store, [])).toEqual({ added: 0, kept: [] });
+  expect((await listSources(store)).map(({ note }) => note)).toEqual(['', '']);
 });
 
 test('where the search cannot be written nothing is saved, removed or taken in', async () => {
@@ -84,6 +119,6 @@ test('where the search cannot be written nothing is saved, removed or taken in',
   store.filedSources.hook('deleting', full);
   await expect(putSource(store, two)).rejects.toThrow();
   await expect(removeSource(store, one.id)).rejects.toThrow();
-  await expect(putImported(store, [{ ...one, note: 'x' }, two])).rejects.toThrow();
+  await expect(putImported(store, [one, two])).rejects.toThrow();
   expect(await everything(store)).toEqual(before);
 });

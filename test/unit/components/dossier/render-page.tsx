@@ -8,6 +8,7 @@ import { success } from '#core/model/result.ts';
 const idle: DossierActions = {
   open: async () => success({ kind: 'missing' }),
   save: async (source) => success(source),
+  edit: async () => success(null),
   remove: async () => success(null),
   wait: async () => undefined,
 };

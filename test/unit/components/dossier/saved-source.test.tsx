@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { failure, success } from '#core/model/result.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { SourceEdit } from '#core/saving/save-state.ts';
 import { sourceDossier } from '#test/gallery/dossier-states.ts';
 import { SAVED_SOURCE } from '#test/gallery/saved-source.ts';
 import { textsOf } from '../card/render.tsx';
@@ -16,20 +17,23 @@ const press = (root: Element, label: RegExp): void => {
   );
 };
 
-const trial = (save = vi.fn(async (source: SavedSource) => success(source))) => {
+const edited = async (_id: string, changes: SourceEdit) => success({ ...SAVED_SOURCE, ...changes });
+
+const trial = (edit = vi.fn(edited)) => {
+  const save = vi.fn(async (source: SavedSource) => success(source));
   const remove = vi.fn(async () => success(SAVED_SOURCE));
-  return { save, remove, root: renderPage(sourceDossier(), { actions: { save, remove } }) };
+  return { edit, save, remove, root: renderPage(sourceDossier(), { actions: { edit, save, remove } }) };
 };
 
 it('unlinks an incident and links it again, in view all the while', async () => {
-  const { root, save } = trial();
+  const { root, edit } = trial();
   const [first, second] = SAVED_SOURCE.incidents;
   press(root, /^Unlink: Drone attack/);
   await vi.waitFor(() => expect(textsOf(root, '[role=status]')).toEqual(['Unlinked.']));
-  expect(save.mock.lastCall?.[0].incidents).toEqual([second]);
+  expect(edit).toHaveBeenLastCalledWith(SAVED_SOURCE.id, { incidents: [second] });
   press(root, /^Link again: Drone attack/);
   await vi.waitFor(() => expect(textsOf(root, '[role=status]')).toEqual(['Linked again.']));
-  expect(save.mock.lastCall?.[0].incidents).toEqual([first, second]);
+  expect(edit).toHaveBeenLastCalledWith(SAVED_SOURCE.id, { incidents: [first, second] });
 });
 
 it('deletes, and brings back what was deleted', async () => {
@@ -51,4 +55,12 @@ it('says what went wrong and loses nothing', async () => {
     expect(textsOf(root, '[role=alert]')).toEqual(['There is no room left.Free some space.']),
   );
   expect([...root.querySelectorAll('.linked li')].length).toBe(2);
+});
+
+it('says that it was deleted elsewhere, and brings it back only when asked', async () => {
+  const { root, save } = trial(vi.fn(async () => success(null)) as never);
+  press(root, /^Unlink: Drone attack/);
+  await vi.waitFor(() => expect(textsOf(root, '[role=status]')).toEqual(['It was deleted elsewhere.']));
+  expect(root.querySelectorAll('.deleted').length).toBe(1);
+  expect(save).not.toHaveBeenCalled();
 });

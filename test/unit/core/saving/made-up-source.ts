@@ -11,7 +11,7 @@ export const sourceOf = (id: string, rest: Partial<SavedSource> = {}): SavedSour
   dates: [{ what: 'published', day: '2024-01-28', found: '2024-01-28T10:00Z', method: 'meta' }],
   lang: 'en',
   text: 'Drones struck the base.',
-  textSha256: 'a'.repeat(64),
+  textSha256: '7358bd396c93f4f509920fba89b70ba5326fc6760d1ac21b2e19931433d5df40',
   capturedAt: '2024-01-29T05:30:00.000Z',
   mentions: [{ entity: 'trial:asad', surface: 'the base', type: 'base', count: 1 }],
   incidents: [],
