@@ -1,7 +1,5 @@
 import type { Crypto } from '#core/feed/verify.ts';
-
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+import { hexOf } from '#core/text/hex.ts';
 
 /** What the core checks feeds with, by the browser's own means. Ed25519 came with Chromium 137 and Firefox 129. */
 export const webCrypto: Crypto = {
@@ -9,6 +7,6 @@ export const webCrypto: Crypto = {
     const imported = await crypto.subtle.importKey('raw', key, 'Ed25519', false, ['verify']);
     return crypto.subtle.verify('Ed25519', imported, signature, bytes);
   },
-  sha256: async (bytes) => hex(await crypto.subtle.digest('SHA-256', bytes)),
+  sha256: async (bytes) => hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))),
   decode: (bytes) => new TextDecoder().decode(bytes),
 };

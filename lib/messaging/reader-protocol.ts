@@ -1,11 +1,9 @@
 import type { AsOf } from '#core/incidents/card-view.ts';
-import type { EntityType } from '#core/model/entity.ts';
 import type { Key } from '#core/model/ids.ts';
+import type { NameCount } from '#core/popup/page-view.ts';
 
-/** A name on the page: the entity, the text as first printed, and how often the page has it. */
-export type PageName = { entity: Key; type: EntityType; surface: string; count: number };
-
-export type PageReport = { asOf: AsOf | null; names: PageName[] };
+/** What a page has been found to say: as of when, and its names in their order. */
+export type PageReport = { asOf: AsOf | null; names: NameCount[] };
 
 /**
  * Every call to the reader in a tab, made by the extension's own pages and worker through `tabs.sendMessage`, top frame

@@ -1,5 +1,5 @@
 import type { Key } from '#core/model/ids.ts';
-import type { PageName } from '#messaging/reader-protocol.ts';
+import type { NameCount } from '#core/popup/page-view.ts';
 import type { Marks } from './marks.ts';
 
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
@@ -16,8 +16,8 @@ export const marksInOrder = (marks: Marks): AbstractRange[] =>
     .sort(standsBefore);
 
 /** The marked names of a page, each once, as first printed there and in that order. */
-export const listNames = (marks: Marks): PageName[] => {
-  const names = new Map<Key, PageName>();
+export const listNames = (marks: Marks): NameCount[] => {
+  const names = new Map<Key, NameCount>();
   for (const range of marksInOrder(marks)) {
     const mention = marks.get(range);
     if (!mention?.entity) continue;

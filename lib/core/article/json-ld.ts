@@ -31,13 +31,12 @@ const nodesIn = (value: unknown, depth = 0): Json[] => {
   return [value, ...inner.flatMap((item) => nodesIn(item, depth + 1))];
 };
 
-/** What JSON-LD scripts say of an article, then of its page, then of the rest; broken scripts say nothing. */
-export const readJsonLd = (scripts: string[]): Json[] =>
-  scripts.flatMap((script) => nodesIn(parseJson(script))).sort((one, other) => rankOf(one) - rankOf(other));
-
-/** What they say of the article and of its page alone. */
+/** What JSON-LD scripts say of an article and then of its page, and nothing else; broken scripts say nothing. */
 export const articlesIn = (scripts: string[]): Json[] =>
-  readJsonLd(scripts).filter((node) => rankOf(node) < 2);
+  scripts
+    .flatMap((script) => nodesIn(parseJson(script)))
+    .filter((node) => rankOf(node) < 2)
+    .sort((one, other) => rankOf(one) - rankOf(other));
 
 /** A text, or the name of a thing or of each of several. */
 export const namesOf = (value: unknown, depth = 0): string[] => {

@@ -1,9 +1,7 @@
-import { isKey, type Key } from '../model/ids.ts';
+import { isKey, type Key, SOURCE_ID } from '../model/ids.ts';
 
 /** Which page of the dossier: an entity or an incident by its key, a saved source by its id. */
 export type DossierPlace = { kind: 'entity' | 'incident'; key: Key } | { kind: 'source'; key: string };
-
-const SOURCE_ID = /^[0-9a-f-]{8,40}$/;
 
 /** The fragment of a page's address: `#/entity/backstory:tower-22`. */
 export const hashOf = ({ kind, key }: DossierPlace): string => `#/${kind}/${key}`;

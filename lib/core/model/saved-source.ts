@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES } from './entity.ts';
 import { isoDay, list, optionalText, text, webAddress, whole } from './fields.ts';
-import { isKey, type Key } from './ids.ts';
+import { isKey, type Key, SOURCE_ID } from './ids.ts';
 
 /** Longest article text that is kept, in UTF-16 units. */
 export const MAX_ARTICLE = 2 ** 20;
@@ -30,7 +30,7 @@ const mentionSchema = v.object({ entity: key, surface: text, type: v.picklist(EN
  * those that the reader says it reports. One line of an export is one of these.
  */
 export const savedSourceSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f-]{8,40}$/, 'not the id of a saved source')),
+  id: v.pipe(v.string(), v.regex(SOURCE_ID, 'not the id of a saved source')),
   url: webAddress,
   canonical: webAddress,
   title: text,
