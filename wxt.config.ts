@@ -7,9 +7,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser, mode }) => ({
-    name: 'Backstory',
-    description:
-      'Rest on the name of a base, an armed group or a drone in the news and see what happened there before.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === DEMO && { host_permissions: ['http://127.0.0.1/*'] }),
@@ -17,7 +17,7 @@ export default defineConfig({
     commands: {
       'save-article': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Save this article in Backstory',
+        description: '__MSG_command_save_article__',
       },
     },
     // `CSS.highlights.highlightsFromPoint` is what the marks are hit-tested by.

@@ -1,4 +1,4 @@
-import type { Trouble } from '#core/incidents/card-view.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 
 /** What went wrong, and what the reader can do. */
 export const Failed = ({ trouble }: { trouble: Trouble }) => (

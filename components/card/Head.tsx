@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { CardView } from '#core/incidents/card-view.ts';
 import { EntityName } from '../shared/EntityName.tsx';
+import { tell } from '../shared/say.ts';
 import { TypeShape } from '../shared/TypeShape.tsx';
 import { TYPE_WORDS } from '../shared/words.ts';
 
@@ -24,9 +25,9 @@ const Match = ({ card: { entity, match } }: { card: CardView }) => {
         <>
           {WORDS.matched}{' '}
           {match.why.map((reason, index) => (
-            <Fragment key={reason}>
+            <Fragment key={reason.message}>
               {index > 0 && ' · '}
-              <bdi>{reason}</bdi>
+              {tell(reason)}
             </Fragment>
           ))}
         </>

@@ -1,4 +1,5 @@
-import type { AsOf, DateMethod, Scope, Tempo } from '#core/incidents/card-view.ts';
+import type { Scope, Tempo } from '#core/incidents/card-view.ts';
+import type { AsOf, DateMethod } from '#core/model/as-of.ts';
 import { writeDate, writeWhen } from '../shared/dates.ts';
 import { capitalise, writeCount } from '../shared/numbers.ts';
 

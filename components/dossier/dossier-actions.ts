@@ -1,8 +1,8 @@
 import type { DossierPlace } from '#core/dossier/address.ts';
 import type { DossierAnswer } from '#core/dossier/dossier-view.ts';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import type { Result } from '#core/model/result.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { SourceEdit } from '#core/saving/save-state.ts';
 
 /** What the pages ask of the world around them; nothing of it rejects. One object for the life of the page. */

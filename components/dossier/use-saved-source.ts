@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { SourceEdit } from '#core/saving/save-state.ts';
 import type { DossierActions } from './dossier-actions.ts';
 

@@ -1,8 +1,9 @@
 import type { Manifest } from '#core/feed/manifest.ts';
-import type { CoverageView, Trouble } from '#core/incidents/card-view.ts';
+import type { CoverageView } from '#core/incidents/card-view.ts';
 import { viewCoverage } from '#core/incidents/coverage.ts';
 import type { FeedStatus } from '#core/incidents/status-view.ts';
 import { success } from '#core/model/result.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import { findFeed } from '#store/feeds.ts';
 import type { FeedRow } from '#store/rows.ts';
 import { feedFacts } from './feed-facts.ts';

@@ -1,5 +1,5 @@
 import type { Manifest } from '#core/feed/manifest.ts';
-import type { Trouble } from '#core/incidents/card-view.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import { applyFeed } from '#store/apply-feed.ts';
 import type { Store } from '#store/database.ts';
 import { findFeed } from '#store/feeds.ts';

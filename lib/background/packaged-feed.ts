@@ -1,8 +1,8 @@
 import type { Manifest } from '#core/feed/manifest.ts';
 import { type Feed, parseFeed, parseManifest } from '#core/feed/parse-feed.ts';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import type { Entity } from '#core/model/entity.ts';
 import type { Result } from '#core/model/result.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 
 /** The text of a file in the feed's folder; rejects where there is none. */
 export type ReadFile = (path: string) => Promise<string>;

@@ -1,5 +1,5 @@
-import type { Trouble } from '#core/incidents/card-view.ts';
 import { failure, success } from '#core/model/result.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { Handlers } from '#messaging/router.ts';
 import { TroubleError } from '#messaging/trouble-error.ts';
 import type { Fill } from './fill.ts';

@@ -1,4 +1,4 @@
-import type { Trouble } from '#core/incidents/card-view.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { Action } from './platform.ts';
 
 /** What Backstory does in a tab. `once`: for this page only, as the site was not granted. `off`: the reader's wish. */

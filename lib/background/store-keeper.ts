@@ -1,5 +1,5 @@
-import type { Trouble } from '#core/incidents/card-view.ts';
 import { failure, type Result, success } from '#core/model/result.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { Store } from '#store/database.ts';
 import { storeTrouble } from '#store/store-trouble.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import { failure, type Result } from '#core/model/result.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { Call, Protocol } from './protocol.ts';
 
 type Input<Name extends Call> = Parameters<Protocol[Name]>[0];

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { isoDay } from '#core/model/fields.ts';
 import { isKey, type Key } from '#core/model/ids.ts';
+import { DATE_PRECISIONS } from '#core/model/incident.ts';
 import { savedSourceSchema } from '#core/model/saved-source.ts';
 import { settingsSchema } from '#core/model/settings.ts';
+import type { Filling } from '#core/wording/phrase.ts';
 import type { Call, Protocol } from './protocol.ts';
 
 /** A slice of a page: longer ones would keep the worker, and every other tab, waiting. */
@@ -38,10 +40,23 @@ const sliceSchema = v.object({
   known: keys,
 });
 
+const shortText = v.pipe(v.string(), v.maxLength(1_000));
+const filling: v.GenericSchema<Filling> = v.union([
+  shortText,
+  v.number(),
+  v.object({ date: isoDay, precision: v.picklist(DATE_PRECISIONS) }),
+]);
+/** Phrases of a page hold no phrases themselves. */
+const phraseSchema = v.object({
+  message: v.pipe(v.string(), v.maxLength(100)),
+  counted: v.boolean(),
+  fillings: v.pipe(v.array(filling), v.maxLength(9)),
+});
+
 const questionSchema = v.object({
   entity: key,
   surface: v.pipe(v.string(), v.maxLength(1_000)),
-  why: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(100)),
+  why: v.pipe(v.array(phraseSchema), v.maxLength(100)),
   asOf: v.object({ day: isoDay, method: v.picklist(['json-ld', 'meta', 'time', 'url', 'reading']) }),
   others: keys,
 });

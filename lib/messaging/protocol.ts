@@ -1,13 +1,15 @@
 import type { DateEvidence } from '#core/article/page-dates.ts';
 import type { DossierAnswer } from '#core/dossier/dossier-view.ts';
-import type { AsOf, CardAnswer } from '#core/incidents/card-view.ts';
+import type { CardAnswer } from '#core/incidents/card-view.ts';
 import type { FeedStatus, Status } from '#core/incidents/status-view.ts';
+import type { AsOf } from '#core/model/as-of.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Mention } from '#core/model/mention.ts';
 import type { ListedSource, SavedSource } from '#core/model/saved-source.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { SourceEdit } from '#core/saving/save-state.ts';
 import type { FoundIncident, SearchAnswer } from '#core/search/answer.ts';
+import type { Phrase } from '#core/wording/phrase.ts';
 
 /**
  * One slice of a page: at most 64k characters of it, as blocks (a paragraph, a headline, …), each in its own text.
@@ -18,7 +20,7 @@ export type PageSlice = { evidence: DateEvidence; blocks: string[]; known: Key[]
 export type PageMentions = { state: 'on'; asOf: AsOf; blocks: Mention[][] } | { state: 'off' };
 
 /** What the reader rests on, and what else the page mentions. */
-export type CardQuestion = { entity: Key; surface: string; why: string[]; asOf: AsOf; others: Key[] };
+export type CardQuestion = { entity: Key; surface: string; why: Phrase[]; asOf: AsOf; others: Key[] };
 
 export type DossierQuestion = { kind: 'entity' | 'incident'; key: Key } | { kind: 'source'; key: string };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import { failure, type Result, success } from '#core/model/result.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import { INPUTS } from './inputs.ts';
 import type { Call, Protocol } from './protocol.ts';
 import { TroubleError } from './trouble-error.ts';

@@ -1,4 +1,4 @@
-import type { Trouble } from '#core/incidents/card-view.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 
 /** Thrown by a handler that cannot answer for a reason the reader should know: the router replies with the trouble. */
 export class TroubleError extends Error {

@@ -1,4 +1,4 @@
-import type { AsOf } from '#core/incidents/card-view.ts';
+import type { AsOf } from '#core/model/as-of.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Mention } from '#core/model/mention.ts';
 import { type Part, planSlices } from '#core/text/slices.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageCapture } from '#core/article/capture.ts';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import { failure, type Result, success } from '#core/model/result.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 
 const SCRIPT = '/article.js';
 

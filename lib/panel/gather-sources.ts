@@ -1,6 +1,6 @@
-import type { Trouble } from '#core/incidents/card-view.ts';
 import { type Result, success } from '#core/model/result.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { Ask } from '#messaging/ask.ts';
 
 /** All saved sources with their texts, page by page, or why one of the pages could not be had. */

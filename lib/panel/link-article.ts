@@ -1,11 +1,11 @@
 import { countMentions } from '#core/article/count-mentions.ts';
 import type { DateEvidence } from '#core/article/page-dates.ts';
 import type { Article } from '#core/article/read-article.ts';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Mention } from '#core/model/mention.ts';
 import { failure, type Result, success } from '#core/model/result.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import { planSlices } from '#core/text/slices.ts';
 import type { Ask } from '#messaging/ask.ts';
 

@@ -1,6 +1,6 @@
-import type { Trouble } from '#core/incidents/card-view.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Settings } from '#core/model/settings.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import { lookAtPage } from './page-look.ts';
 import type { Session } from './popup-session.ts';
 import { readOnce } from './site-access.ts';

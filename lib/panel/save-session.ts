@@ -1,7 +1,7 @@
 import { cleanAddress } from '#core/article/address.ts';
 import { foundSource } from '#core/dossier/found.ts';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import {
   editsSince,
   reduceSave,

@@ -1,11 +1,11 @@
 import type { Manifest } from '#core/feed/manifest.ts';
 import type { Point } from '#core/feed/plan.ts';
 import type { RecordProblem } from '#core/feed/records.ts';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import type { Entity } from '#core/model/entity.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Incident } from '#core/model/incident.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { FiledWord } from '#core/search/filed-word.ts';
 
 /** A feed as it stands in the store. Written last: while it says a sequence, all of that sequence is there. */

@@ -1,4 +1,4 @@
-import type { Trouble } from '#core/incidents/card-view.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 
 const RESTART = 'Close and reopen the browser. If that does not help, remove Backstory and install it again.';
 

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import type { FeedStatus, Status } from '#core/incidents/status-view.ts';
 import type { Result } from '#core/model/result.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import { restOnMark } from './rest-on-mark.ts';
 
 /** What a look at the remote feed changed: its sequence, and how many incidents a card had before and after. */

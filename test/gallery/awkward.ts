@@ -1,3 +1,4 @@
+import { phrase } from '#core/wording/phrase.ts';
 import { coverage, IRAQ_2021 } from './coverage.ts';
 import { incident } from './incidents.ts';
 
@@ -20,7 +21,10 @@ export const awkward = {
     country: 'Russia',
     note: 'Perhaps the same as another entry; the two names are never told apart in the sources that were seen.',
   },
-  match: { surface: '9K33\u00a0«Оса»', why: ['designation 9K33', 'nickname', 'beside air defence'] },
+  match: {
+    surface: '9K33\u00a0«Оса»',
+    why: [phrase('why_written', '9K33'), phrase('why_distinctive'), phrase('why_beside_words_of_war')],
+  },
   asOf: { day: '2022-03-01', method: 'json-ld' as const },
   past: [
     {

@@ -1,3 +1,5 @@
+import './pretend-browser.ts';
+
 import '#components/dossier/dossier.css';
 import { render } from 'preact';
 import { Page } from '#components/dossier/Dossier.tsx';

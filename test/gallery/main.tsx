@@ -1,3 +1,5 @@
+import './pretend-browser.ts';
+
 import { render } from 'preact';
 import { Card } from '#components/card/Card.tsx';
 import css from '#components/card/card.css?inline';

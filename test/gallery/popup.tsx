@@ -1,3 +1,5 @@
+import './pretend-browser.ts';
+
 import { render } from 'preact';
 import { Popup } from '#components/popup/Popup.tsx';
 import css from '#components/popup/popup.css?inline';

@@ -9,7 +9,7 @@ export const startGallery = async (): Promise<{ server: ViteDevServer; address: 
     cacheDir: fileURLToPath(new URL('../../node_modules/.cache/gallery', import.meta.url)),
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    optimizeDeps: { include: ['preact', 'preact/jsx-runtime'] },
+    optimizeDeps: { include: ['preact', 'preact/jsx-runtime', 'wxt/browser'] },
     server: { host: '127.0.0.1', port: 0, fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
   });
   await server.listen();

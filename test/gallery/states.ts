@@ -1,5 +1,6 @@
 import type { CardContent } from '#components/card/Card.tsx';
 import type { CardView } from '#core/incidents/card-view.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import { awkward } from './awkward.ts';
 import { coverage, IRAQ_2021, IRAQ_2026, IRAQ_LATE_2026, LEVANT_2023, YEMEN_LOSSES } from './coverage.ts';
 import { AIN_AL_ASAD, ERBIL, INCIRLIK, MQ_9, NUJABA, PMF, TOWER_22 } from './entities.ts';
@@ -22,7 +23,10 @@ export const cardOf = (given: Given): CardView => ({
 
 const base = cardOf({
   entity: AIN_AL_ASAD,
-  match: { surface: 'Ayn al-Asad air base', why: ['alias Ayn al-Asad', 'head noun'] },
+  match: {
+    surface: 'Ayn al-Asad air base',
+    why: [phrase('why_written', 'Ayn al-Asad'), phrase('why_head_noun')],
+  },
   asOf: { day: '2021-06-08', method: 'json-ld' },
   tempo: { count: 2, days: 90, last: { date: '2021-05-15', precision: 'month' } },
   around: [incident('2021-06-05-ain-al-asad-c-ram-two-drones', 'same base', 'same week')],
@@ -45,7 +49,7 @@ const base = cardOf({
 
 const around = cardOf({
   entity: TOWER_22,
-  match: { surface: 'Tower 22', why: ['name'] },
+  match: { surface: 'Tower 22', why: [phrase('why_alias')] },
   asOf: { day: '2024-01-29', method: 'meta' },
   around: [incident('2024-01-28-tower-22-drone-attack', 'same base', '3 killed')],
   past: [incident('2023-10-23-al-tanf-intercept', 'also Tower 22', 'same actor')],
@@ -54,7 +58,7 @@ const around = cardOf({
 
 const byChildren = cardOf({
   entity: PMF,
-  match: { surface: 'PMF', why: ['acronym', 'beside Iraq'] },
+  match: { surface: 'PMF', why: [phrase('why_short_form'), phrase('why_country', 'Iraq')] },
   asOf: { day: '2024-01-22', method: 'time' },
   scope: { of: 'children', label: 'by groups within the PMF' },
   tempo: { count: 1, days: 90, last: { date: '2023-11-20', precision: 'day' } },
@@ -65,7 +69,7 @@ const byChildren = cardOf({
 
 const sameMonth = cardOf({
   entity: MQ_9,
-  match: { surface: 'MQ-9s', why: ['designation', 'plural'] },
+  match: { surface: 'MQ-9s', why: [phrase('why_distinctive'), phrase('why_beside_words_for_drones')] },
   asOf: { day: '2024-05-24', method: 'url' },
   tempo: { count: 2, days: 90, last: { date: '2024-04-15', precision: 'month' } },
   around: [incident('2024-05-21-al-bayda-drone-loss', 'same drone')],
@@ -84,7 +88,7 @@ const sameMonth = cardOf({
 
 const denied = cardOf({
   entity: ERBIL,
-  match: { surface: 'مطار أربيل الدولي', why: ['alias مطار أربيل الدولي'] },
+  match: { surface: 'مطار أربيل الدولي', why: [phrase('why_written', 'مطار أربيل الدولي')] },
   asOf: { day: '2026-11-21', method: 'reading' },
   past: [
     incident('2025-07-03-erbil-air-base-intercept', 'same base'),
@@ -95,7 +99,7 @@ const denied = cardOf({
 
 const empty = cardOf({
   entity: NUJABA,
-  match: { surface: 'al-Nujaba', why: ['alias al-Nujaba', 'beside Iraq'] },
+  match: { surface: 'al-Nujaba', why: [phrase('why_written', 'al-Nujaba'), phrase('why_country', 'Iraq')] },
   asOf: { day: '2024-02-02', method: 'json-ld' },
   coverage: coverage([LEVANT_2023]),
 });

@@ -17,7 +17,7 @@ export const ROOMS: Record<string, Room> = {
   page: { folder: 'lib/page', rooms: ['messaging', 'core'], packages: /^wxt\/browser$/ },
   publish: { folder: 'lib/publish', rooms: ['core'], packages: NODE },
   cli: { folder: 'lib/cli', rooms: ['core', 'publish'], packages: /^(node:.*|valibot)$/ },
-  components: { folder: 'components', rooms: ['core'], packages: /^preact(\/.*)?$/ },
+  components: { folder: 'components', rooms: ['core'], packages: /^(preact(\/.*)?|wxt\/browser)$/ },
   entrypoints: {
     folder: 'entrypoints',
     rooms: ['core', 'store', 'messaging', 'background', 'page', 'panel', 'components'],

@@ -1,5 +1,5 @@
-import type { Trouble } from '../incidents/card-view.ts';
 import type { Status } from '../incidents/status-view.ts';
+import type { Trouble } from '../model/trouble.ts';
 import type { Grants } from './grants.ts';
 
 /** All that the options page shows; null is what has not been told yet. */

@@ -1,5 +1,5 @@
-import type { Trouble } from '../incidents/card-view.ts';
 import { MAX_ARTICLE } from '../model/saved-source.ts';
+import type { Trouble } from '../model/trouble.ts';
 
 export type ProblemKind = 'not-html' | 'no-address' | 'no-text' | 'front-page' | 'stub' | 'no-date' | 'cut';
 /** What keeps an article from being saved, or what the reader should know of one that was. */

@@ -1,4 +1,4 @@
-import type { AsOf } from '../incidents/card-view.ts';
+import type { AsOf } from '../model/as-of.ts';
 import { type DateEvidence, findDate } from './page-dates.ts';
 
 /**

@@ -1,9 +1,10 @@
-import type { CardView, CoverageView, RelatedIncident, Trouble } from '../incidents/card-view.ts';
+import type { CardView, CoverageView, RelatedIncident } from '../incidents/card-view.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Alias, EntityType } from '../model/entity.ts';
 import type { Key } from '../model/ids.ts';
 import type { Position } from '../model/position.ts';
 import type { SavedSource } from '../model/saved-source.ts';
+import type { Trouble } from '../model/trouble.ts';
 import type { FoundIncident, FoundSource } from '../search/answer.ts';
 import type { Witnesses } from './witnesses.ts';
 

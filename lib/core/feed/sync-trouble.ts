@@ -1,4 +1,4 @@
-import type { Trouble } from '../incidents/card-view.ts';
+import type { Trouble } from '../model/trouble.ts';
 
 /** Why a look at a remote feed brought nothing. `file` is the name of the file that was asked for. */
 export type SyncTrouble =

@@ -1,13 +1,11 @@
 import type { Manifest } from '../feed/manifest.ts';
+import type { AsOf } from '../model/as-of.ts';
 import type { EntityType } from '../model/entity.ts';
 import type { Key } from '../model/ids.ts';
 import type { Casualties, DatePrecision, IncidentKind, Status, Toll } from '../model/incident.ts';
 import type { Source } from '../model/source.ts';
-
-/** Where the date of the article comes from; `reading` is the day on which it is read. */
-export type DateMethod = 'json-ld' | 'meta' | 'time' | 'url' | 'reading';
-/** The day as of which everything on a card is told; `day` is an ISO date. */
-export type AsOf = { day: string; method: DateMethod };
+import type { Trouble } from '../model/trouble.ts';
+import type { Phrase } from '../wording/phrase.ts';
 
 /**
  * Someone named as having done it, and the sources that the data ties to that statement (indexes into `sources`). `by`
@@ -70,7 +68,7 @@ export type CardView = {
     note: string | null;
   };
   /** The text as printed, and how it came to be this entity, a few words each. */
-  match: { surface: string; why: string[] };
+  match: { surface: string; why: Phrase[] };
   asOf: AsOf;
   scope: Scope;
   tempo: Tempo;
@@ -84,9 +82,6 @@ export type CardView = {
   laterTotal: number;
   coverage: CoverageView;
 };
-
-/** What went wrong and what to do about it, in words for the reader. */
-export type Trouble = { what: string; advice: string };
 
 export type CardAnswer =
   | { state: 'ready'; card: CardView }

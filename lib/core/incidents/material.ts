@@ -1,8 +1,10 @@
 import type { Manifest } from '../feed/manifest.ts';
+import type { AsOf } from '../model/as-of.ts';
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { Key } from '../model/ids.ts';
 import type { Incident } from '../model/incident.ts';
-import type { AsOf, Scope } from './card-view.ts';
+import type { Phrase } from '../wording/phrase.ts';
+import type { Scope } from './card-view.ts';
 
 /** The article's own day and the three before it stand apart: they are around the article, not before it. */
 export const AROUND_DAYS = 3;
@@ -26,7 +28,7 @@ export type Totals = { before: number; after: number; lately: number };
  * incidents name and the store knows; an id that is missing there stands for itself.
  */
 export type CardMaterial = {
-  question: { surface: string; why: string[]; asOf: AsOf; others: Key[] };
+  question: { surface: string; why: Phrase[]; asOf: AsOf; others: Key[] };
   subject: FiledEntity;
   scope: Scope['of'];
   relatives: FiledEntity[];

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts';
-import type { CoverageView, Trouble } from './card-view.ts';
+import type { Trouble } from '../model/trouble.ts';
+import type { CoverageView } from './card-view.ts';
 
 /** How the data stands: what it is, where more comes from, and how the last look there ended. Times are ISO. */
 export type FeedStatus = {

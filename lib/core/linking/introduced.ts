@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts';
+import { phrase } from '../wording/phrase.ts';
 
 /** A short form that the page itself introduces behind a name: `Saraya Awliya al-Dam (SAD)`. */
 const INTRODUCED = /^\s*[(（]\s*(?:or |also |the )?["“«]?(\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu})["”»]?\s*[)）,;]/u;
@@ -21,7 +22,7 @@ export const findIntroduced = (text: string, introduced: Map<string, Mention>): 
   const standing = new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${forms})(?![\\p{L}\\p{Nd}])`, 'gu');
   return Array.from(text.matchAll(standing), ({ 0: surface, index }) => {
     const { type, entity, surface: long } = introduced.get(surface) as Mention;
-    const why = [`short for ${long} on this page`];
-    return { start: index, end: index + surface.length, surface, type, entity, why };
+    const why = [phrase('why_short_for', long)];
+    return { start: index, end: index + surface.length, surface, type, entity, among: [], why };
   });
 };

@@ -4,6 +4,7 @@ import type { Key } from '../model/ids.ts';
 import type { Mention, Span } from '../model/mention.ts';
 import { hashBetween } from '../text/hash.ts';
 import { tokenize } from '../text/tokens.ts';
+import { type Phrase, phrase } from '../wording/phrase.ts';
 import { type Block, type Candidate, type Option, optionsAt, readBlock } from './candidates.ts';
 import { findContinuations } from './continuations.ts';
 import { type PageEvidence, readPage, withSure } from './evidence.ts';
@@ -44,7 +45,7 @@ const mentionOf = (
   text: string,
   span: Span,
   option: Option,
-  why: string[],
+  why: Phrase[],
 ): Mention => {
   const entity = gazetteer.entities[option.entity] as EntityBrief;
   const trimmed = trim(text, span, entity.type, (shorter) =>
@@ -55,6 +56,7 @@ const mentionOf = (
     surface: text.slice(trimmed.start, trimmed.end),
     type: entity.type,
     entity: entity.key,
+    among: [],
     why,
   };
 };
@@ -99,8 +101,8 @@ const mentionsOf = (gazetteer: CompiledGazetteer, block: Block, { candidate, bes
     mention,
     ...list.map(({ start, end, option }) =>
       mentionOf(gazetteer, text, { start, end }, option, [
-        `“${option.text}”`,
-        `in a list after ${mention.surface}`,
+        phrase('why_written', option.text),
+        phrase('why_in_a_list_after', mention.surface),
       ]),
     ),
   ];

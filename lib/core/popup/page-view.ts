@@ -1,4 +1,4 @@
-import type { AsOf } from '../incidents/card-view.ts';
+import type { AsOf } from '../model/as-of.ts';
 import { ENTITY_TYPES, type EntityType } from '../model/entity.ts';
 import type { Key } from '../model/ids.ts';
 import type { Settings } from '../model/settings.ts';

@@ -1,6 +1,6 @@
-import type { Trouble } from '../incidents/card-view.ts';
 import type { Status } from '../incidents/status-view.ts';
 import type { Key } from '../model/ids.ts';
+import type { Trouble } from '../model/trouble.ts';
 import type { PageView } from './page-view.ts';
 import type { SearchEvent, SearchState } from './search-state.ts';
 

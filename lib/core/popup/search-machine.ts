@@ -1,5 +1,5 @@
-import type { Trouble } from '../incidents/card-view.ts';
 import type { Result } from '../model/result.ts';
+import type { Trouble } from '../model/trouble.ts';
 import type { SearchAnswer } from '../search/answer.ts';
 import { addressOf, choicesOf } from './choices.ts';
 import {

@@ -1,7 +1,7 @@
 import type { ArticleProblem } from '../article/problems.ts';
-import type { Trouble } from '../incidents/card-view.ts';
 import type { Key } from '../model/ids.ts';
 import type { SavedSource } from '../model/saved-source.ts';
+import type { Trouble } from '../model/trouble.ts';
 import type { FoundIncident } from '../search/answer.ts';
 
 /** Whether a saved article is one that was here before: read at this address, or the same text under another. */

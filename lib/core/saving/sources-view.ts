@@ -1,6 +1,6 @@
 import type { LineProblem } from '../exchange/source-lines.ts';
-import type { Trouble } from '../incidents/card-view.ts';
 import type { ListedSource, SavedSource } from '../model/saved-source.ts';
+import type { Trouble } from '../model/trouble.ts';
 
 /** How an import ended; `kept` are the lines of sources that stay as they were here; `untaken` is why its lines from `from` on could not be taken in. */
 export type ImportEnd = {

@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { askCard } from '#background/ask-card.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import type { CardQuestion } from '#messaging/protocol.ts';
 import { good, trialFill } from './trial.ts';
 
 const question: CardQuestion = {
   entity: 'trial:asad',
   surface: 'Ain al-Asad',
-  why: ['alias'],
+  why: [phrase('why_alias')],
   asOf: { day: '2024-01-20', method: 'meta' },
   others: [],
 };

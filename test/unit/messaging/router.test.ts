@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { phrase } from '#core/wording/phrase.ts';
 import { type Handlers, listen, route } from '#messaging/router.ts';
 import { TroubleError } from '#messaging/trouble-error.ts';
 import type { Sender } from '#messaging/trust.ts';
@@ -44,7 +45,7 @@ const slice = {
 const question = {
   entity: 'backstory:ain-al-asad',
   surface: 'Ain al-Asad',
-  why: ['alias Ain al-Asad'],
+  why: [phrase('why_written', 'Ain al-Asad')],
   asOf: { day: '2024-02-01', method: 'meta' },
   others: [],
 };

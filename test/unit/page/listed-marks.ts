@@ -11,6 +11,7 @@ const mentionOf = ({ start, entity, surface, type = 'base' }: MarkGiven): Mentio
   surface,
   type,
   entity: isKey(entity) ? entity : null,
+  among: [],
   why: [],
 });
 

@@ -22,6 +22,7 @@ const mentionsIn = (text: string): Mention[] =>
       surface,
       type,
       entity,
+      among: [],
       why: [],
     })),
   );

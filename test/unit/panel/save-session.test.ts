@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Trouble } from '#core/incidents/card-view.ts';
 import { failure, success } from '#core/model/result.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Trouble } from '#core/model/trouble.ts';
 import type { SaveState, SourceEdit } from '#core/saving/save-state.ts';
 import type { Ask } from '#messaging/ask.ts';
 import { type SessionWorld, startSaving } from '#panel/save-session.ts';
@@ -22,7 +22,7 @@ const pretendWorker = () => {
       state: 'on',
       asOf: { day: '2024-01-29', method: 'json-ld' },
       blocks: blocks.map(() => [
-        { entity: 'f:tower', surface: 'Tower 22', type: 'base', start: 0, end: 8, why: [] },
+        { entity: 'f:tower', surface: 'Tower 22', type: 'base', start: 0, end: 8, among: [], why: [] },
       ]),
     }),
     findReported: () => [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCard } from '#core/incidents/build-card.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import { incident, key, material } from './made-up.ts';
 
 const two = [
@@ -15,7 +16,7 @@ describe('a card', () => {
       native: { text: 'عين الأسد', lang: 'ar' },
       description: 'A base.',
     });
-    expect(card.match).toEqual({ surface: 'Ain al-Assad', why: ['“Ain al-Asad”'] });
+    expect(card.match).toEqual({ surface: 'Ain al-Assad', why: [phrase('why_written', 'Ain al-Asad')] });
     expect(card.asOf).toEqual({ day: '2024-06-10', method: 'meta' });
   });
 

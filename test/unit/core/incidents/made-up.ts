@@ -4,6 +4,7 @@ import type { CardMaterial } from '#core/incidents/material.ts';
 import { entitySchema } from '#core/model/entity.ts';
 import { type Key, keyOf } from '#core/model/ids.ts';
 import { type Incident, incidentSchema } from '#core/model/incident.ts';
+import { phrase } from '#core/wording/phrase.ts';
 
 export const key = (id: string): Key => keyOf('test', id);
 
@@ -72,7 +73,7 @@ export const MANIFEST: Manifest = {
 export const material = (incidents: Incident[], more: Partial<CardMaterial> = {}): CardMaterial => ({
   question: {
     surface: 'Ain al-Assad',
-    why: ['“Ain al-Asad”'],
+    why: [phrase('why_written', 'Ain al-Asad')],
     asOf: { day: '2024-06-10', method: 'meta' },
     others: [],
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkMentions } from '#core/linking/link.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import { gazetteer, key, link, seen } from './small-gazetteer.ts';
 
 /** A sentence that makes any page one on armed conflict. */
@@ -118,7 +119,10 @@ describe('a part of a page that came late', () => {
 
 describe('every mention', () => {
   it('says why', () => {
-    expect(link(WAR, 'Balad airbase')[0]?.why).toEqual(['“Balad”', 'head noun']);
+    expect(link(WAR, 'Balad airbase')[0]?.why).toEqual([
+      phrase('why_written', 'Balad'),
+      phrase('why_head_noun'),
+    ]);
     expect(link(WAR, 'Hezbollah')[0]?.why.length).toBeGreaterThan(1);
   });
 

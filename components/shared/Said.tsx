@@ -1,0 +1,20 @@
+import { type ComponentChildren, createElement, Fragment } from 'preact';
+import { wording } from './say.ts';
+
+type SaidProps = {
+  message: string;
+  /** What stands at the places of the message, in the order of their numbers. */
+  parts: ComponentChildren[];
+  /** Where the message has plurals: the number that chooses one. It fills no place by itself. */
+  count?: number;
+};
+
+/** A message whose places are filled with elements: names to be isolated, figures to be stressed, links. */
+export const Said = ({ message, parts, count }: SaidProps) => {
+  const pieces = wording().cut(message, parts.length, count);
+  return createElement(
+    Fragment,
+    null,
+    ...pieces.map((piece) => (typeof piece === 'number' ? parts[piece] : piece)),
+  );
+};
