@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildDemo } from '../browser/build-demo.ts';
 import { ensureChromium } from '../browser/find-chromium.ts';
-import { thisMachine } from '../browser/machine.ts';
 import { runCheck, type Visit } from './check.ts';
 import { type Library, readLibrary } from './library.ts';
 import { prepareLocalFeed } from './local-feed.ts';
@@ -16,15 +16,6 @@ const BUILD = join(ROOT, '.output/chrome-mv3-demo');
 const DATA = join(ROOT, 'public/feed');
 const WORK = join(ROOT, '.output/demo-feed');
 
-const buildExtension = async (): Promise<void> => {
-  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const built = await thisMachine.run({
-    file: process.execPath,
-    args: [wxt, 'build', ROOT, '--mode', 'demo'],
-  });
-  if (!built) throw new Error('The extension could not be built; the reason stands above.');
-};
-
 const visitsOf = (library: Library, { pages }: Options): Visit[] => {
   const first = library.listed[0];
   if (pages === null || first === undefined) return TOUR;
@@ -34,7 +25,7 @@ const visitsOf = (library: Library, { pages }: Options): Visit[] => {
 
 const start = async (options: Options): Promise<void> => {
   const library = readLibrary(resolve(options.pages ?? join(ROOT, 'test/pages')), console.log);
-  await buildExtension();
+  buildDemo(1);
   await ensureChromium();
   const site = await startSite({ library, feed: join(WORK, 'site'), port: options.port });
   try {
