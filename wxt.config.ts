@@ -19,6 +19,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_save_article__',
       },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_mention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous_mention__',
+      },
     },
     // `CSS.highlights.highlightsFromPoint` is what the marks are hit-tested by.
     ...(browser !== 'firefox' && { minimum_chrome_version: '140' }),

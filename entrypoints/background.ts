@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askCard } from '#background/ask-card.ts';
 import { beginSession } from '#background/begin-session.ts';
 import { bringCard } from '#background/bring-card.ts';
+import { cardDeeds } from '#background/card-deeds.ts';
 import { dossierCalls } from '#background/dossier-calls.ts';
 import { feedStatus } from '#background/feed-status.ts';
 import { keepFilled } from '#background/fill.ts';
@@ -21,16 +22,20 @@ import { saveCalls } from '#background/save-calls.ts';
 import { searchCalls } from '#background/search-calls.ts';
 import { keepSettings } from '#background/settings.ts';
 import { settingsCalls } from '#background/settings-calls.ts';
+import { showDossier } from '#background/show-dossier.ts';
 import { showTrouble } from '#background/show-state.ts';
 import { spreadData } from '#background/spread-data.ts';
+import { endTour, takeTourCommand } from '#background/step-tour.ts';
 import { keepStore } from '#background/store-keeper.ts';
 import { keepSyncAlarm, SYNC_ALARM } from '#background/sync-alarm.ts';
 import { syncCalls } from '#background/sync-calls.ts';
 import { after, keepAwake } from '#background/timers.ts';
 import { webCrypto } from '#background/web-crypto.ts';
+import { keepWrongMatches } from '#background/wrong-matches.ts';
 import { localDay } from '#core/model/local-day.ts';
+import { framesOf } from '#messaging/frames.ts';
 import { listen } from '#messaging/router.ts';
-import { tellAllToReadAgain } from '#messaging/tell-reader.ts';
+import { tellAllToReadAgain, tellReader } from '#messaging/tell-reader.ts';
 import { openStore } from '#store/open-store.ts';
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -74,12 +79,14 @@ export default defineBackground(() => {
   const status = () => feedStatus({ packaged, keeper, sync, today });
   const register = keepReaderRegistered(platform);
   const settings = keepSettings(storage.local);
+  const wrongMatches = keepWrongMatches(storage.local);
   const offer: SaveOffer = {
     contextMenus,
     action,
     windows,
     pageAt: (path) => `${runtime.getURL('/')}${path}`,
   };
+  const inTab = { framesOf, tellReader };
   const readAgain = () => void tellAllToReadAgain().catch(report);
 
   runtime.onMessage.addListener(
@@ -88,18 +95,28 @@ export default defineBackground(() => {
         ...readingCalls({
           platform,
           settings,
+          wrongMatches,
           gazetteer,
           today,
           noteSaved: (slice, sender) => noteSaved(platform, keeper, slice, sender),
           report,
         }),
         ...syncCalls({ sync, status }),
+        ...cardDeeds({
+          settings,
+          wrongMatches,
+          now: () => new Date().toISOString(),
+          newId: () => crypto.randomUUID(),
+          readAgain,
+        }),
         ...settingsCalls({ settings, keeper, status, readAgain }),
         askCard: (question) => askCard({ fill, keeper }, today(), question),
         ...dossierCalls({ fill, keeper, today }),
         ...searchCalls({ fill, keeper }),
         ...saveCalls({ keeper, crypto: webCrypto }),
         bringCard: (_nothing, sender) => bringCard(scripting, sender),
+        endTour: (_nothing, sender) => endTour(inTab, sender),
+        showDossier: (place, sender) => showDossier(tabs, runtime.getURL('/'), place, sender),
       },
       { id: runtime.id, origin: runtime.getURL('') },
       report,
@@ -121,6 +138,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SAVE) openSave(offer, tab).catch(report);
+    takeTourCommand(inTab, command, tab).catch(report);
   });
   alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) sync.check().catch(report);

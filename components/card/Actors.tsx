@@ -1,27 +1,19 @@
-import { Fragment } from 'preact';
 import type { NamedActor, RelatedIncident } from '#core/incidents/card-view.ts';
 import type { Source } from '#core/model/source.ts';
-import { writeCount, writeList } from '../shared/numbers.ts';
 import { SourceNumber } from '../shared/SourceNumber.tsx';
+import { say, sayCount, wording } from '../shared/say.ts';
 import { type Naming, namingsOf, type Role } from './named-actors.ts';
 
-const WORDS = {
-  claimedBy: 'Claimed by',
-  attributedTo: 'Attributed to',
-  deniedBy: 'Denied by',
-  accordingTo: 'according to',
-  record: 'record of',
-} satisfies Record<Role | 'accordingTo' | 'record', string>;
+const ROLES: Record<Role, string> = {
+  claimedBy: 'card_claimed_by',
+  attributedTo: 'card_attributed_to',
+  deniedBy: 'card_denied_by',
+};
 
 const Tied = ({ actor, sources }: { actor: NamedActor; sources: Source[] }) => (
-  <span>
-    <bdi>{actor.name}</bdi>
-    {actor.by.length > 0 && (
-      <span class="quiet">
-        {' '}
-        {WORDS.accordingTo} <bdi>{writeList(actor.by)}</bdi>
-      </span>
-    )}
+  <span class="actor">
+    <bdi lang="en">{actor.name}</bdi>
+    {actor.by.length > 0 && <span class="quiet"> {say('card_according_to', wording().list(actor.by))}</span>}
     {actor.sources.map((index) => {
       const source = sources[index];
       return source === undefined ? null : <SourceNumber key={index} index={index} source={source} />;
@@ -31,30 +23,18 @@ const Tied = ({ actor, sources }: { actor: NamedActor; sources: Source[] }) => (
 
 /** The record names them, without noting which of its sources says so: all of them are given instead. */
 const Untied = ({ names, count }: { names: string[]; count: number }) => (
-  <span data-tied="no">
-    {names.map((name, index) => (
-      <Fragment key={name}>
-        {index > 0 && ', '}
-        <bdi>{name}</bdi>
-      </Fragment>
-    ))}{' '}
-    <span class="quiet">
-      ({WORDS.record} {writeCount(count, 'source')})
-    </span>
+  <span class="actor" data-tied="no">
+    {wording().list(names)} <span class="quiet">{sayCount('card_record_of', count)}</span>
   </span>
 );
 
 const Named = ({ naming: { role, tied, untied }, sources }: { naming: Naming; sources: Source[] }) => (
   <div data-role={role}>
-    <dt>{WORDS[role]}</dt>
+    <dt>{say(ROLES[role])}</dt>
     <dd>
-      {tied.map((actor, index) => (
-        <Fragment key={actor.name}>
-          {index > 0 && ', '}
-          <Tied actor={actor} sources={sources} />
-        </Fragment>
+      {tied.map((actor) => (
+        <Tied key={actor.name} actor={actor} sources={sources} />
       ))}
-      {tied.length > 0 && untied.length > 0 && ', '}
       {untied.length > 0 && <Untied names={untied} count={sources.length} />}
     </dd>
   </div>

@@ -1,84 +1,91 @@
-import type { CardAnswer, CardView } from '#core/incidents/card-view.ts';
-import { Scroller } from '../shared/Scroller.tsx';
-import { CoverageFoot } from './CoverageFoot.tsx';
-import { EmptyRecord } from './EmptyRecord.tsx';
-import { Failed } from './Failed.tsx';
-import { Filling } from './Filling.tsx';
-import { Head } from './Head.tsx';
-import { IncidentSections } from './IncidentSections.tsx';
-import { Loading } from './Loading.tsx';
-import { Telling } from './Telling.tsx';
+import { useRef } from 'preact/hooks';
+import type { CardActions, CardContent, TourPlace } from '#core/incidents/card-view.ts';
+import { nameOf } from '../shared/EntityName.tsx';
+import { say, wording } from '../shared/say.ts';
+import { Bar } from './Bar.tsx';
+import { Content } from './Content.tsx';
+import { Deeds } from './deeds.ts';
+import { tellDeed } from './done-words.ts';
+import { writeTour } from './tour-words.ts';
+import { useCopying } from './use-copying.ts';
 
-const WORDS = { product: 'Backstory', close: 'Close', incidents: 'Incidents' };
-
-export type CardContent = CardAnswer | { state: 'loading'; surface: string };
 export type CardProps = {
-  answer: CardContent;
-  onDismiss: () => void;
-  /** The direction of the card's own language; the page's direction says nothing about it. */
-  dir?: 'ltr' | 'rtl';
+  content: CardContent;
+  pinned: boolean;
+  /** Set while the reader steps through the marks by keyboard. */
+  tour: TourPlace | null;
+  actions: CardActions;
 };
 
-const labelOf = (answer: CardContent): string => {
-  if (answer.state === 'ready') return `${WORDS.product}: ${answer.card.entity.name}`;
-  return answer.state === 'loading' ? `${WORDS.product}: ${answer.surface}` : WORDS.product;
-};
-
-const DismissButton = ({ onDismiss }: { onDismiss: () => void }) => (
-  <button type="button" class="dismiss" aria-label={WORDS.close} onClick={onDismiss}>
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M4 4l8 8M12 4l-8 8" />
-    </svg>
-  </button>
-);
-
-const isEmpty = ({ around, past, samePeriod, later }: CardView): boolean =>
-  around.length + past.length + samePeriod.length + later.length === 0;
-
-const Ready = ({ card }: { card: CardView }) => (
-  <>
-    <Scroller class="body" label={WORDS.incidents}>
-      <Head card={card} />
-      {isEmpty(card) ? (
-        <EmptyRecord card={card} />
-      ) : (
-        <>
-          <Telling card={card} />
-          <IncidentSections card={card} />
-        </>
-      )}
-    </Scroller>
-    <CoverageFoot coverage={card.coverage} />
-  </>
-);
-
-const Content = ({ answer }: { answer: CardContent }) => {
-  switch (answer.state) {
+const writeLabel = (content: CardContent): string => {
+  switch (content.state) {
     case 'ready':
-      return <Ready card={answer.card} />;
+      return say('card_label', nameOf(content.card.entity));
+    case 'open':
+    case 'unlisted':
+      return say('card_label', content.name.surface);
     case 'loading':
-      return <Loading surface={answer.surface} />;
+      return say('card_label', content.surface);
+    case 'done':
     case 'filling':
-      return <Filling done={answer.done} total={answer.total} />;
     case 'failed':
-      return <Failed trouble={answer.trouble} />;
+      return say('extension_name');
     default:
-      return answer satisfies never;
+      return content satisfies never;
   }
 };
 
+/** What is announced without being asked for: where the tour stands, and what the reader has just done. */
+const writeNews = (content: CardContent, toured: string | null): string => {
+  if (content.state === 'done') return tellDeed(content.deed, content.name, content.host).what;
+  return toured ?? '';
+};
+
 /** What is known of the name the reader rests on, or why it is not there yet. */
-export const Card = ({ answer, onDismiss, dir = 'ltr' }: CardProps) => (
-  <section
-    class="card"
-    role="dialog"
-    aria-label={labelOf(answer)}
-    data-state={answer.state}
-    lang="en"
-    dir={dir}
-    tabIndex={-1}
-  >
-    <Content answer={answer} />
-    <DismissButton onDismiss={onDismiss} />
-  </section>
-);
+export const Card = ({ content, pinned, tour, actions }: CardProps) => {
+  const dialog = useRef<HTMLElement>(null);
+  const { outcome, copy, copyByKey } = useCopying(content, actions);
+  const toured = tour && writeTour(content, tour);
+  // What was clicked goes away with its state: the focus stays in the card, or the card would be left.
+  const staying =
+    <Told extends unknown[]>(act: (...told: Told) => void) =>
+    (...told: Told): void => {
+      dialog.current?.focus();
+      act(...told);
+    };
+  const kept: CardActions = {
+    ...actions,
+    choose: staying(actions.choose),
+    do: staying(actions.do),
+    undo: staying(actions.undo),
+  };
+  return (
+    <section
+      ref={dialog}
+      class="card"
+      role="dialog"
+      aria-label={toured ?? writeLabel(content)}
+      data-state={content.state}
+      lang={wording().language}
+      dir={wording().direction}
+      tabIndex={-1}
+      onKeyDown={copyByKey}
+    >
+      <Bar content={content} pinned={pinned} tour={tour} actions={kept} onCopy={() => copy(undefined)} />
+      <Deeds.Provider
+        value={{
+          copy: ({ key }) => copy(key),
+          show: (key) => actions.showDossier('incident', key),
+        }}
+      >
+        <Content content={content} actions={kept} />
+      </Deeds.Provider>
+      <p class="unseen" role="status">
+        {writeNews(content, toured)}
+      </p>
+      <p class="outcome" role="status">
+        {outcome}
+      </p>
+    </section>
+  );
+};

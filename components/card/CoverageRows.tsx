@@ -1,45 +1,31 @@
 import type { Coverage } from '#core/feed/manifest.ts';
 import type { CoverageView } from '#core/incidents/card-view.ts';
-import { writeNumber } from '#core/incidents/number-words.ts';
-import { writeMonth } from '../shared/dates.ts';
-
-const WORDS = {
-  levels: {
-    dense: 'Dense: most that became known is listed',
-    partial: 'Partial: a part is listed',
-    thin: 'Thin: only a few are listed',
-    landmarks: 'Landmark cases only',
-  } satisfies Record<Coverage['level'], string>,
-  nothing: 'Nothing is listed',
-  listed: 'listed',
-  othersCounted: 'others counted',
-  none: 'No part of this data covers this country and time. Silence here says nothing.',
-};
+import { Said } from '../shared/Said.tsx';
+import { say, wording } from '../shared/say.ts';
+import { writeLevel } from './coverage-words.ts';
 
 const writePeriod = ({ from, to }: Coverage): string =>
-  from === to ? writeMonth(from) : `${writeMonth(from)} – ${writeMonth(to)}`;
-
-const writeLevel = ({ level, listed }: Coverage): string =>
-  listed === 0 ? WORDS.nothing : WORDS.levels[level];
-
-const writeCounts = ({ listed, counted }: Coverage): string =>
-  [
-    ...(listed === 0 ? [] : [`${writeNumber(listed)} ${WORDS.listed}`]),
-    ...(counted === null ? [] : [`${WORDS.othersCounted} ${counted}`]),
-  ].join('; ');
+  from === to ? wording().month(from) : say('coverage_period', wording().month(from), wording().month(to));
 
 const CoverageRow = ({ row }: { row: Coverage }) => (
   <li>
-    <span class="region" dir="auto">
+    <span class="region" dir="auto" lang="en">
       {row.region}
     </span>
     <span class="quiet">{writePeriod(row)}</span>
     <span class="level" data-level={row.level}>
       {writeLevel(row)}
     </span>
-    <span dir="auto">{writeCounts(row)}</span>
+    {row.listed > 0 && <span>{say('coverage_listed', row.listed)}</span>}
+    {row.counted !== null && (
+      <span>
+        <Said message="coverage_counted">
+          <bdi lang="en">{row.counted}</bdi>
+        </Said>
+      </span>
+    )}
     {row.note !== null && (
-      <span class="quiet" dir="auto">
+      <span class="quiet" dir="auto" lang="en">
         {row.note}
       </span>
     )}
@@ -49,7 +35,7 @@ const CoverageRow = ({ row }: { row: Coverage }) => (
 /** How complete the data is for the entity's country at the article's date. */
 export const CoverageRows = ({ rows }: Pick<CoverageView, 'rows'>) =>
   rows.length === 0 ? (
-    <p class="uncovered">{WORDS.none}</p>
+    <p class="uncovered">{say('coverage_none')}</p>
   ) : (
     <ul class="coverage">
       {rows.map((row) => (

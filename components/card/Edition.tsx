@@ -1,16 +1,16 @@
 import type { CoverageView } from '#core/incidents/card-view.ts';
-import { writeNumber } from '#core/incidents/number-words.ts';
-import { writeDate } from '../shared/dates.ts';
-import { writeCount } from '../shared/numbers.ts';
-
-const writeUnreadable = (count: number): string =>
-  `${writeCount(count, 'record')} could not be read and ${count === 1 ? 'is' : 'are'} left out.`;
+import { counted } from '#core/wording/phrase.ts';
+import { say, sayCount } from '../shared/say.ts';
 
 /** Which data this is, how much of it there is and when it was published. */
-export const Edition = ({ coverage }: { coverage: CoverageView }) => (
-  <p class="quiet edition">
-    <bdi>{coverage.title}</bdi>, <bdi>{coverage.publisher}</bdi>: {writeCount(coverage.incidents, 'incident')}{' '}
-    in edition {writeNumber(coverage.sequence)}, published {writeDate(coverage.published, 'day')}.
-    {coverage.unreadable > 0 && ` ${writeUnreadable(coverage.unreadable)}`}
-  </p>
-);
+export const Edition = ({ coverage }: { coverage: CoverageView }) => {
+  const { title, publisher, incidents, sequence, published, unreadable } = coverage;
+  const count = counted('card_incident_count', incidents);
+  const date = { date: published, precision: 'day' } as const;
+  return (
+    <p class="quiet edition">
+      {say('coverage_edition', title, publisher, count, sequence, date)}
+      {unreadable > 0 && ` ${sayCount('coverage_unreadable', unreadable)}`}
+    </p>
+  );
+};

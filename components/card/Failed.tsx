@@ -1,12 +1,11 @@
 import type { Trouble } from '#core/model/trouble.ts';
+import { Icon } from './Icon.tsx';
 
 /** What went wrong, and what the reader can do. */
 export const Failed = ({ trouble }: { trouble: Trouble }) => (
   <div class="waiting" role="alert">
-    <p class="trouble">
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M8 1.6 15 14H1zM8 6v4M8 11.8v.4" />
-      </svg>
+    <p class="signed" data-tone="trouble">
+      <Icon name="trouble" />
       <strong dir="auto">{trouble.what}</strong>
     </p>
     <p dir="auto">{trouble.advice}</p>

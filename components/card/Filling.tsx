@@ -1,21 +1,11 @@
-import { writeNumber } from '#core/incidents/number-words.ts';
-
-const WORDS = {
-  title: 'Getting ready',
-  filling: 'Filling the store for the first time',
-  of: 'of',
-  once: 'This happens once, on this machine, from the data that came with Backstory.',
-};
+import { say } from '../shared/say.ts';
 
 /** Shown while the store is filled; `done` and `total` count records. */
-export const Filling = ({ done, total }: { done: number; total: number }) => {
-  const progress = `${WORDS.filling}: ${writeNumber(done)} ${WORDS.of} ${writeNumber(total)}`;
-  return (
-    <div class="waiting">
-      <p class="name">{WORDS.title}</p>
-      <p role="status">{progress}</p>
-      <progress aria-label={WORDS.filling} value={done} max={Math.max(total, 1)} />
-      <p class="quiet">{WORDS.once}</p>
-    </div>
-  );
-};
+export const Filling = ({ done, total }: { done: number; total: number }) => (
+  <div class="waiting">
+    <p class="name">{say('card_filling')}</p>
+    <p role="status">{say('card_filling_progress', done, total)}</p>
+    <progress aria-label={say('card_filling_store')} value={done} max={Math.max(total, 1)} />
+    <p class="quiet">{say('card_filling_once')}</p>
+  </div>
+);

@@ -1,6 +1,5 @@
 import { Skeleton } from '../shared/Skeleton.tsx';
-
-const WORDS = { looking: 'Looking it up …' };
+import { say } from '../shared/say.ts';
 
 /** Shown while the answer is on its way. */
 export const Loading = ({ surface }: { surface: string }) => (
@@ -8,7 +7,7 @@ export const Loading = ({ surface }: { surface: string }) => (
     <p class="name">
       <bdi>{surface}</bdi>
     </p>
-    <p class="quiet">{WORDS.looking}</p>
+    <p class="quiet">{say('card_loading')}</p>
     <Skeleton />
   </div>
 );

@@ -1,51 +1,30 @@
-import type { Source } from '#core/model/source.ts';
-import { writeShortDay } from '../shared/dates.ts';
-import { writeCount } from '../shared/numbers.ts';
-import { WebLink } from '../shared/WebLink.tsx';
-import { AFFILIATION_WORDS } from '../shared/words.ts';
+import type { RelatedIncident } from '#core/incidents/card-view.ts';
+import { counted } from '#core/wording/phrase.ts';
+import { SourceItem } from '../shared/SourceItem.tsx';
+import { say, sayCount } from '../shared/say.ts';
 
-const WORDS = { repeats: 'repeats' };
-
-const about = (source: Source): string =>
-  [
-    '',
-    source.published === null ? null : writeShortDay(source.published),
-    AFFILIATION_WORDS[source.affiliation],
-    source.origin === null ? null : `${WORDS.repeats} ${source.origin}`,
-  ]
-    .filter((part) => part !== null)
-    .join(' · ')
-    .trim();
-
-const SourceItem = ({ source }: { source: Source }) => (
-  <li>
-    <WebLink address={source.url}>
-      <bdi>{source.publisher}</bdi>
-    </WebLink>{' '}
-    <span class="quiet">{about(source)}</span>
-    <span class="supports" dir="auto">
-      {source.supports}
-    </span>
-  </li>
-);
-
-/** All sources of an incident, numbered as the claims point to them. */
-export const SourceList = ({ sources }: { sources: Source[] }) => {
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+/** All sources of an incident, numbered as the claims point to them, behind how many witnesses they are. */
+export const SourceList = ({ incident }: { incident: RelatedIncident }) => {
+  const { reports, origins, partisan } = incident.witnesses;
   return (
     <details class="fold sources">
       <summary>
-        {writeCount(sources.length, 'source')}
-        <span class="quiet publishers" dir="auto">
-          {publishers.join(', ')}
+        <span>
+          {say(
+            'card_witnesses',
+            counted('card_report_count', reports),
+            counted('card_origin_count', origins),
+          )}
+          {partisan > 0 && <span class="quiet"> · {sayCount('card_partisan', partisan)}</span>}
         </span>
       </summary>
       <ol>
-        {sources.map((source, index) => (
+        {incident.sources.map((source, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source's number is its place in the record
           <SourceItem key={index} source={source} />
         ))}
       </ol>
+      {reports > origins && <p class="quiet hint">{say('card_origin_hint')}</p>}
     </details>
   );
 };

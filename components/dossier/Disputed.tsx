@@ -1,28 +1,14 @@
 import type { RelatedIncident } from '#core/incidents/card-view.ts';
+import { Accounts } from '../shared/Accounts.tsx';
+import { say } from '../shared/say.ts';
 import { Section } from './Section.tsx';
 
-const WORDS = { title: 'Accounts differ' };
-
-type Figures = RelatedIncident['disputed'];
-
-/** What the accounts differ on: the values of one matter side by side, none before the others. */
-export const Disputed = ({ figures }: { figures: Figures }) => {
+/** What the accounts of an incident differ on. */
+export const Disputed = ({ figures }: { figures: RelatedIncident['disputed'] }) => {
   if (figures.length === 0) return null;
   return (
-    <Section name="disputed" title={WORDS.title}>
-      {[...Map.groupBy(figures, ({ what }) => what)].map(([what, accounts]) => (
-        <div class="matter" key={what}>
-          <h3 dir="auto">{what}</h3>
-          <dl class="accounts">
-            {accounts.map(({ value, by }) => (
-              <div key={`${value} ${by}`}>
-                <dt dir="auto">{by}</dt>
-                <dd dir="auto">{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
+    <Section name="disputed" title={say('accounts_differ')}>
+      <Accounts figures={figures} />
     </Section>
   );
 };

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { hashOf, placeOf } from '#core/dossier/address.ts';
 import { Failed } from '../card/Failed.tsx';
 import { Filling } from '../card/Filling.tsx';
+import { say } from '../shared/say.ts';
 import type { DossierActions } from './dossier-actions.ts';
 import { EntityPage } from './EntityPage.tsx';
 import { IncidentPage } from './IncidentPage.tsx';
@@ -13,12 +14,10 @@ import { titleOfPage } from './title-of-page.ts';
 import { type Content, useAnswer } from './use-answer.ts';
 import { useVisit, type Visit } from './use-visit.ts';
 
-const WORDS = { page: 'Backstory', retry: 'Try again' };
-
 /** A page without a subject yet still has a heading, for those who find their way by them. */
 const Unheaded = ({ children }: { children: ComponentChildren }) => (
   <>
-    <h1 class="unseen">{WORDS.page}</h1>
+    <h1 class="unseen">{say('extension_name')}</h1>
     {children}
   </>
 );
@@ -55,7 +54,7 @@ export const Page = ({ content, hash, actions, retry }: PageProps) => {
           <Failed trouble={content.trouble} />
           <p class="retry">
             <button type="button" class="button" onClick={retry}>
-              {WORDS.retry}
+              {say('dossier_try_again')}
             </button>
           </p>
         </Unheaded>

@@ -1,7 +1,8 @@
 import type { EntityDossier } from '#core/dossier/dossier-view.ts';
 import { EntityName } from '../shared/EntityName.tsx';
+import { say } from '../shared/say.ts';
 import { TypeShape } from '../shared/TypeShape.tsx';
-import { TYPE_WORDS } from '../shared/words.ts';
+import { typeWord } from '../shared/words.ts';
 import { CoveragePart } from './CoveragePart.tsx';
 import { IncidentYears } from './IncidentYears.tsx';
 import { Names } from './Names.tsx';
@@ -11,22 +12,20 @@ import { SavedList } from './SavedList.tsx';
 import { Facts, Section } from './Section.tsx';
 import { Title } from './Title.tsx';
 
-const WORDS = { where: 'Where', country: 'Country', maker: 'Country of its maker', position: 'Coordinates' };
-
 const Head = ({ entity }: Pick<EntityDossier, 'entity'>) => (
   <header class="top">
     <p class="type">
       <TypeShape type={entity.type} />
-      {TYPE_WORDS[entity.type]}
+      {typeWord(entity.type)}
     </p>
     <Title>
       <EntityName entity={entity} />
     </Title>
-    <p class="lead" dir="auto">
+    <p class="lead" lang="en" dir="auto">
       {entity.description}
     </p>
     {entity.note !== null && (
-      <p class="quiet" dir="auto">
+      <p class="quiet" lang="en" dir="auto">
         {entity.note}
       </p>
     )}
@@ -37,13 +36,18 @@ const Where = ({ dossier: { entity, position } }: { dossier: EntityDossier }) =>
   if (entity.country === null && position === null) return null;
   const made = entity.type === 'drone' || entity.type === 'system';
   return (
-    <Section name="where" title={WORDS.where}>
+    <Section name="where" title={say('dossier_where')}>
       <Facts
         facts={[
           entity.country === null
             ? null
-            : [made ? WORDS.maker : WORDS.country, <bdi key="country">{entity.country}</bdi>],
-          position && [WORDS.position, <bdi key="position">{writePosition(position)}</bdi>],
+            : [
+                say(made ? 'dossier_maker_country' : 'dossier_country'),
+                <bdi key="country" lang="en">
+                  {entity.country}
+                </bdi>,
+              ],
+          position && [say('dossier_coordinates'), <bdi key="position">{writePosition(position)}</bdi>],
         ]}
       />
     </Section>

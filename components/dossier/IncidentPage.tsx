@@ -1,10 +1,12 @@
 import type { IncidentDossier } from '#core/dossier/dossier-view.ts';
 import { machineDate, writeMoment } from '../shared/dates.ts';
-import { STATUS_WORDS, StatusChip } from '../shared/StatusChip.tsx';
+import { StatusChip } from '../shared/StatusChip.tsx';
+import { say } from '../shared/say.ts';
+import { statusMeaning } from '../shared/words.ts';
 import { CoveragePart } from './CoveragePart.tsx';
 import { Disputed } from './Disputed.tsx';
 import { IncidentFacts } from './IncidentFacts.tsx';
-import { PRECISION_WORDS, titleOf } from './incident-words.ts';
+import { precisionMeaning, titleOf } from './incident-words.ts';
 import { Ledger } from './Ledger.tsx';
 import { LinkedIncidents } from './LinkedIncidents.tsx';
 import { SavedList } from './SavedList.tsx';
@@ -12,19 +14,9 @@ import { Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { Title } from './Title.tsx';
 
-const WORDS = {
-  kind: 'Incident',
-  seeAlso: 'See also',
-  overlap: 'Records of the same day and place that may overlap with this one.',
-  record: 'Record',
-  id: 'Id',
-  former: 'Known before as',
-  idMeaning: 'An id is a name, not a date: a day in a former one may be wrong or only guessed.',
-};
-
 const Head = ({ incident }: Pick<IncidentDossier, 'incident'>) => (
   <header class="top">
-    <p class="type">{WORDS.kind}</p>
+    <p class="type">{say('dossier_incident')}</p>
     <Title>
       <bdi>{titleOf(incident)}</bdi>
     </Title>
@@ -32,39 +24,38 @@ const Head = ({ incident }: Pick<IncidentDossier, 'incident'>) => (
       <time dateTime={machineDate(incident.date, incident.precision)}>
         {writeMoment(incident.date, incident.precision, incident.time)}
       </time>{' '}
-      <span class="quiet">{PRECISION_WORDS[incident.precision]}</span>
+      <span class="quiet">{precisionMeaning(incident.precision)}</span>
     </p>
     <p class="standing">
-      <StatusChip status={incident.status} />{' '}
-      <span class="quiet">{STATUS_WORDS[incident.status].meaning}</span>
+      <StatusChip status={incident.status} /> <span class="quiet">{statusMeaning(incident.status)}</span>
     </p>
-    <p class="lead" dir="auto">
+    <p class="lead" lang="en" dir="auto">
       {incident.summary}
     </p>
   </header>
 );
 
 const Identity = ({ dossier: { incident, formerIds } }: { dossier: IncidentDossier }) => (
-  <Section name="record" title={WORDS.record}>
+  <Section name="record" title={say('dossier_record')}>
     <dl class="known">
       <div>
-        <dt>{WORDS.id}</dt>
+        <dt>{say('dossier_id')}</dt>
         <dd>
-          <code>{incident.key}</code>
+          <code dir="ltr">{incident.key}</code>
         </dd>
       </div>
       {formerIds.length > 0 && (
         <div>
-          <dt>{WORDS.former}</dt>
+          <dt>{say('dossier_former_ids')}</dt>
           {formerIds.map((id) => (
             <dd key={id}>
-              <code>{id}</code>
+              <code dir="ltr">{id}</code>
             </dd>
           ))}
         </div>
       )}
     </dl>
-    {formerIds.length > 0 && <p class="quiet">{WORDS.idMeaning}</p>}
+    {formerIds.length > 0 && <p class="quiet">{say('dossier_id_meaning')}</p>}
   </Section>
 );
 
@@ -76,15 +67,15 @@ export const IncidentPage = ({ dossier }: { dossier: IncidentDossier }) => (
       <IncidentFacts dossier={dossier} />
       <SavedList saved={dossier.saved} />
       {dossier.seeAlso.length > 0 && (
-        <Section name="see-also" title={WORDS.seeAlso}>
-          <p class="quiet">{WORDS.overlap}</p>
+        <Section name="see-also" title={say('dossier_see_also')}>
+          <p class="quiet">{say('dossier_overlap')}</p>
           <LinkedIncidents incidents={dossier.seeAlso} />
         </Section>
       )}
     </div>
     <div class="main">
       <Disputed figures={dossier.incident.disputed} />
-      <Ledger ledger={dossier.ledger} sources={dossier.incident.sources} />
+      <Ledger ledger={dossier.incident.ledger} sources={dossier.incident.sources} />
       <Sources dossier={dossier} />
       <CoveragePart coverage={dossier.coverage} />
       <Identity dossier={dossier} />

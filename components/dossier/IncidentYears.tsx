@@ -1,25 +1,16 @@
 import type { EntityDossier, EntityIncident } from '#core/dossier/dossier-view.ts';
-import { writeNumber } from '#core/incidents/number-words.ts';
 import { writeCasualties } from '../shared/casualty-words.ts';
 import { machineDate, writeMoment } from '../shared/dates.ts';
-import { writeCount } from '../shared/numbers.ts';
 import { StatusChip } from '../shared/StatusChip.tsx';
-import { ROLE_WORDS, titleOf } from './incident-words.ts';
+import { say, sayCount, wording } from '../shared/say.ts';
+import { roleWord, titleOf } from './incident-words.ts';
 import { Jump } from './Jump.tsx';
 import { Section } from './Section.tsx';
-
-const WORDS = {
-  title: 'Incidents',
-  none: 'None recorded under this name.',
-  meaning: 'That does not mean that nothing happened.',
-  newest: 'The newest',
-  of: 'of',
-};
 
 /** That something happened at a place goes without saying on the page of the place. */
 const writeRoles = ({ roles }: EntityIncident): string => {
   const told = roles.filter((role) => role !== 'place' || roles.length > 1);
-  return told.map((role) => ROLE_WORDS[role]).join(' · ');
+  return told.map(roleWord).join(' · ');
 };
 
 const Row = ({ incident }: { incident: EntityIncident }) => {
@@ -38,7 +29,7 @@ const Row = ({ incident }: { incident: EntityIncident }) => {
           <bdi>{titleOf(incident)}</bdi>
         </Jump>
       </h4>
-      <p class="summary" dir="auto">
+      <p class="summary" lang="en" dir="auto">
         {incident.summary}
       </p>
       {casualties !== '' && <p class="casualties">{casualties}</p>}
@@ -50,7 +41,8 @@ const Row = ({ incident }: { incident: EntityIncident }) => {
 const Year = ({ year, incidents }: { year: string; incidents: EntityIncident[] }) => (
   <section class="year" data-year={year}>
     <h3>
-      {year} <span class="tally">{writeCount(incidents.length, 'incident')}</span>
+      {wording().date(`${year}-01-01`, 'year')}{' '}
+      <span class="tally">{sayCount('card_incident_count', incidents.length)}</span>
     </h3>
     <ol>
       {incidents.map((incident) => (
@@ -61,18 +53,16 @@ const Year = ({ year, incidents }: { year: string; incidents: EntityIncident[] }
 );
 
 const writeTally = (shown: number, total: number): string =>
-  shown < total
-    ? `${WORDS.newest} ${writeNumber(shown)} ${WORDS.of} ${writeNumber(total)}`
-    : writeNumber(total);
+  shown < total ? say('dossier_newest_of', shown, total) : wording().number(total);
 
 /** The incidents of an entity, newest first, by year. */
 export const IncidentYears = ({ dossier: { incidents, incidentsTotal } }: { dossier: EntityDossier }) => (
-  <Section name="incidents" title={WORDS.title} tally={writeTally(incidents.length, incidentsTotal)}>
-    {incidents.length === 0 && (
-      <p>
-        {WORDS.none} {WORDS.meaning}
-      </p>
-    )}
+  <Section
+    name="incidents"
+    title={say('dossier_incidents')}
+    tally={writeTally(incidents.length, incidentsTotal)}
+  >
+    {incidents.length === 0 && <p>{say('dossier_incidents_none')}</p>}
     {[...Map.groupBy(incidents, ({ date }) => date.slice(0, 4))].map(([year, ofYear]) => (
       <Year key={year} year={year} incidents={ofYear} />
     ))}

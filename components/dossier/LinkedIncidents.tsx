@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { LinkedIncident } from '#core/dossier/dossier-view.ts';
+import { Said } from '../shared/Said.tsx';
 import { StatusChip } from '../shared/StatusChip.tsx';
 import { lineOf } from './incident-words.ts';
 import { Jump } from './Jump.tsx';
-
-const WORDS = { gone: 'No longer in the data:' };
 
 type LinkedIncidentsProps = {
   incidents: LinkedIncident[];
@@ -15,7 +14,9 @@ type LinkedIncidentsProps = {
 const Told = ({ incident: { key, found } }: { incident: LinkedIncident }) =>
   found === null ? (
     <span>
-      {WORDS.gone} <code>{key}</code>
+      <Said message="dossier_gone">
+        <code dir="ltr">{key}</code>
+      </Said>
     </span>
   ) : (
     <span>
@@ -23,7 +24,7 @@ const Told = ({ incident: { key, found } }: { incident: LinkedIncident }) =>
         <bdi>{lineOf(found)}</bdi>
       </Jump>{' '}
       <StatusChip status={found.status} />
-      <span class="supports" dir="auto">
+      <span class="supports" lang="en" dir="auto">
         {found.summary}
       </span>
     </span>

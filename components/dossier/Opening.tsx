@@ -1,11 +1,10 @@
 import { Skeleton } from '../shared/Skeleton.tsx';
-
-const WORDS = { opening: 'Opening …' };
+import { say } from '../shared/say.ts';
 
 /** Shown while the answer is on its way; the style lets it wait for a moment before it is seen. */
 export const Opening = () => (
   <div class="waiting opening" role="status">
-    <p class="quiet">{WORDS.opening}</p>
+    <p class="quiet">{say('dossier_opening')}</p>
     <Skeleton />
   </div>
 );

@@ -1,28 +1,27 @@
 import type { EntityDossier, Relative } from '#core/dossier/dossier-view.ts';
 import type { EntityType } from '#core/model/entity.ts';
+import { say } from '../shared/say.ts';
 import { EntityLink } from './Jump.tsx';
 import { Facts, Section } from './Section.tsx';
 
-const WORDS = { title: 'Relations', maker: 'Maker' };
-
-const PARENT_WORDS: Record<EntityType, string> = {
-  base: 'Lies within',
-  group: 'Part of',
-  drone: 'Family',
-  site: 'Lies within',
-  system: 'Family',
-  force: 'Part of',
-  place: 'Lies within',
+const PARENTS: Record<EntityType, string> = {
+  base: 'dossier_lies_within',
+  group: 'dossier_part_of',
+  drone: 'dossier_family',
+  site: 'dossier_lies_within',
+  system: 'dossier_family',
+  force: 'dossier_part_of',
+  place: 'dossier_lies_within',
 };
 
-const CHILD_WORDS: Record<EntityType, string> = {
-  base: 'Within it',
-  group: 'Groups within',
-  drone: 'Models',
-  site: 'Within it',
-  system: 'Models',
-  force: 'Parts',
-  place: 'Within it',
+const CHILDREN: Record<EntityType, string> = {
+  base: 'dossier_within_it',
+  group: 'dossier_groups_within',
+  drone: 'dossier_models',
+  site: 'dossier_within_it',
+  system: 'dossier_models',
+  force: 'dossier_parts',
+  place: 'dossier_within_it',
 };
 
 const Children = ({ items }: { items: Relative[] }) => (
@@ -39,14 +38,21 @@ const Children = ({ items }: { items: Relative[] }) => (
 export const Relations = ({ dossier: { entity, parent, children, maker } }: { dossier: EntityDossier }) => {
   if (parent === null && children.length === 0 && maker === null) return null;
   return (
-    <Section name="relations" title={WORDS.title}>
+    <Section name="relations" title={say('dossier_relations')}>
       <Facts
         facts={[
-          parent && [PARENT_WORDS[entity.type], <EntityLink key={parent.key} relative={parent} />],
+          parent && [say(PARENTS[entity.type]), <EntityLink key={parent.key} relative={parent} />],
           children.length === 0
             ? null
-            : [CHILD_WORDS[entity.type], <Children key="children" items={children} />],
-          maker === null ? null : [WORDS.maker, <bdi key="maker">{maker}</bdi>],
+            : [say(CHILDREN[entity.type]), <Children key="children" items={children} />],
+          maker === null
+            ? null
+            : [
+                say('dossier_maker'),
+                <bdi key="maker" lang="en">
+                  {maker}
+                </bdi>,
+              ],
         ]}
       />
     </Section>

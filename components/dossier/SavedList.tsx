@@ -1,15 +1,13 @@
 import type { FoundSource } from '#core/search/answer.ts';
-import { writeShortDay } from '../shared/dates.ts';
+import { say, wording } from '../shared/say.ts';
 import { Jump } from './Jump.tsx';
 import { Section } from './Section.tsx';
-
-const WORDS = { title: 'Saved by you' };
 
 /** The sources that the reader saved and linked here. */
 export const SavedList = ({ saved }: { saved: FoundSource[] }) => {
   if (saved.length === 0) return null;
   return (
-    <Section name="saved" title={WORDS.title}>
+    <Section name="saved" title={say('dossier_saved_by_you')}>
       <ul class="lines">
         {saved.map(({ id, title, publisher, day }) => (
           <li key={id}>
@@ -22,7 +20,7 @@ export const SavedList = ({ saved }: { saved: FoundSource[] }) => {
                   <bdi>{publisher}</bdi> ·{' '}
                 </>
               )}
-              {writeShortDay(day)}
+              {wording().shortDay(day)}
             </span>
           </li>
         ))}

@@ -1,12 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../shared/say.ts';
 import type { SavedSourceEditor } from './use-saved-source.ts';
-
-const WORDS = {
-  deleted: 'This source is deleted from this computer.',
-  kept: 'As long as this page stays open, it can be brought back as it was.',
-  undo: 'Undo',
-  restored: 'Saved again.',
-};
 
 /** Stands where the notes were after the deletion, with the way back. */
 export const SourceDeleted = ({ editor: { busy, restore } }: { editor: SavedSourceEditor }) => {
@@ -17,18 +11,18 @@ export const SourceDeleted = ({ editor: { busy, restore } }: { editor: SavedSour
     <div class="notice deleted">
       <div>
         <p>
-          <strong>{WORDS.deleted}</strong>
+          <strong>{say('dossier_deleted')}</strong>
         </p>
-        <p>{WORDS.kept}</p>
+        <p>{say('dossier_deleted_meaning')}</p>
         <p class="actions">
           <button
             ref={undo}
             type="button"
             class="button"
             disabled={busy}
-            onClick={() => void restore(WORDS.restored)}
+            onClick={() => void restore(say('dossier_restored'))}
           >
-            {WORDS.undo}
+            {say('dossier_undo')}
           </button>
         </p>
       </div>

@@ -1,18 +1,8 @@
 import { useState } from 'preact/hooks';
+import { say } from '../shared/say.ts';
 import { Section } from './Section.tsx';
 import { tagsOf, writeTags } from './tags.ts';
 import type { SavedSourceEditor } from './use-saved-source.ts';
-
-const WORDS = {
-  title: 'Your notes',
-  note: 'Note',
-  tags: 'Tags, separated by commas',
-  save: 'Save note and tags',
-  saved: 'Note and tags saved.',
-  unsaved: 'Not saved yet.',
-  remove: 'Delete this source',
-  removed: 'Deleted from this computer.',
-};
 
 /** Note and tags of a saved source, and its deletion. */
 export const SourceEditor = ({ editor }: { editor: SavedSourceEditor }) => {
@@ -29,13 +19,13 @@ export const SourceEditor = ({ editor }: { editor: SavedSourceEditor }) => {
   const changed = Object.keys(changes).length > 0;
   const submit = (event: Event) => {
     event.preventDefault();
-    void change(changes, WORDS.saved);
+    void change(changes, say('dossier_said_saved'));
   };
   return (
-    <Section name="notes" title={WORDS.title}>
+    <Section name="notes" title={say('dossier_notes')}>
       <form class="editor" onSubmit={submit}>
         <label>
-          {WORDS.note}
+          {say('dossier_note')}
           <textarea
             name="note"
             rows={4}
@@ -46,7 +36,7 @@ export const SourceEditor = ({ editor }: { editor: SavedSourceEditor }) => {
           />
         </label>
         <label>
-          {WORDS.tags}
+          {say('dossier_tags')}
           <input
             type="text"
             name="tags"
@@ -57,16 +47,16 @@ export const SourceEditor = ({ editor }: { editor: SavedSourceEditor }) => {
         </label>
         <p class="actions">
           <button type="submit" class="button main" disabled={busy || !changed}>
-            {WORDS.save}
+            {say('dossier_save')}
           </button>
-          {changed && <span class="quiet">{WORDS.unsaved}</span>}
+          {changed && <span class="quiet">{say('dossier_unsaved')}</span>}
           <button
             type="button"
             class="button remove"
             disabled={busy}
-            onClick={() => void remove(WORDS.removed)}
+            onClick={() => void remove(say('dossier_said_deleted'))}
           >
-            {WORDS.remove}
+            {say('dossier_delete')}
           </button>
         </p>
       </form>

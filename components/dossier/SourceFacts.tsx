@@ -1,50 +1,39 @@
 import type { SavedDate, SavedSource } from '#core/model/saved-source.ts';
-import { DATE_METHOD_WORDS } from '../shared/date-methods.ts';
-import { writeDate } from '../shared/dates.ts';
-import { capitalise } from '../shared/numbers.ts';
+import { Said } from '../shared/Said.tsx';
+import { say, wording } from '../shared/say.ts';
 import { WebLink } from '../shared/WebLink.tsx';
+import { dateMethodWord } from '../shared/words.ts';
 import { nameLanguage } from './names-by-language.ts';
 import { Facts, Section } from './Section.tsx';
 
-const WORDS = {
-  title: 'Evidence',
-  publisher: 'Publisher',
-  authors: 'Authors',
-  canonical: 'Address the page gives',
-  url: 'Address it was read at',
-  dates: 'Dates',
-  undated: 'The page gives none.',
-  lang: 'Language',
-  captured: 'Captured',
-  hash: 'SHA-256 of the text',
-  found: 'as',
+const DATES: Record<SavedDate['what'], string> = {
+  published: 'dossier_published',
+  updated: 'dossier_updated',
 };
 
-const CAPTURE = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZoneName: 'short',
-});
+const HowKnown = ({ date: { method, found } }: { date: SavedDate }) =>
+  method === 'reader' ? (
+    <span class="quiet">{dateMethodWord(method)}</span>
+  ) : (
+    <span class="quiet">
+      <Said message="dossier_date_found">
+        <span>{dateMethodWord(method)}</span>
+        <code dir="auto">{found}</code>
+      </Said>
+    </span>
+  );
 
 const Dates = ({ dates }: { dates: SavedDate[] }) =>
   dates.length === 0 ? (
-    <span>{WORDS.undated}</span>
+    <span>{say('dossier_undated')}</span>
   ) : (
     <ul>
-      {dates.map(({ what, day, method, found }) => (
-        <li key={`${what} ${method} ${found}`}>
-          {capitalise(what)} <time dateTime={day}>{writeDate(day, 'day')}</time>{' '}
-          <span class="quiet">
-            {DATE_METHOD_WORDS[method]}
-            {method !== 'reader' && (
-              <>
-                , {WORDS.found} <code>{found}</code>
-              </>
-            )}
-          </span>
+      {dates.map((date) => (
+        <li key={`${date.what} ${date.method} ${date.found}`}>
+          <Said message={DATES[date.what]}>
+            <time dateTime={date.day}>{wording().date(date.day, 'day')}</time>
+          </Said>{' '}
+          <HowKnown date={date} />
         </li>
       ))}
     </ul>
@@ -58,24 +47,31 @@ const Address = ({ address }: { address: string }) => (
 
 /** Where and when it was published, read and kept, and how each of that is known. */
 export const SourceFacts = ({ source }: { source: SavedSource }) => (
-  <Section name="evidence" title={WORDS.title}>
+  <Section name="evidence" title={say('dossier_evidence')}>
     <Facts
       facts={[
-        source.publisher === null ? null : [WORDS.publisher, <bdi key="publisher">{source.publisher}</bdi>],
-        source.authors.length === 0
+        source.publisher === null
           ? null
-          : [WORDS.authors, <bdi key="authors">{source.authors.join(', ')}</bdi>],
-        [WORDS.dates, <Dates key="dates" dates={source.dates} />],
-        [WORDS.canonical, <Address key="canonical" address={source.canonical} />],
-        source.url === source.canonical ? null : [WORDS.url, <Address key="url" address={source.url} />],
-        source.lang === null ? null : [WORDS.lang, nameLanguage(source.lang)],
+          : [say('dossier_publisher'), <bdi key="publisher">{source.publisher}</bdi>],
+        source.authors.length === 0 ? null : [say('dossier_authors'), wording().list(source.authors)],
+        [say('dossier_dates'), <Dates key="dates" dates={source.dates} />],
+        [say('dossier_canonical'), <Address key="canonical" address={source.canonical} />],
+        source.url === source.canonical
+          ? null
+          : [say('dossier_address'), <Address key="url" address={source.url} />],
+        source.lang === null ? null : [say('dossier_language'), nameLanguage(source.lang)],
         [
-          WORDS.captured,
+          say('dossier_captured'),
           <time key="captured" dateTime={source.capturedAt}>
-            {CAPTURE.format(new Date(source.capturedAt))}
+            {wording().longInstant(source.capturedAt)}
           </time>,
         ],
-        [WORDS.hash, <code key="hash">{source.textSha256}</code>],
+        [
+          say('dossier_hash'),
+          <code key="hash" dir="ltr">
+            {source.textSha256}
+          </code>,
+        ],
       ]}
     />
   </Section>

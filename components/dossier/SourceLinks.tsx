@@ -1,17 +1,9 @@
 import type { LinkedIncident, SourceDossier } from '#core/dossier/dossier-view.ts';
+import { say } from '../shared/say.ts';
 import { lineOf } from './incident-words.ts';
 import { LinkedIncidents } from './LinkedIncidents.tsx';
 import { Section } from './Section.tsx';
 import type { SavedSourceEditor } from './use-saved-source.ts';
-
-const WORDS = {
-  title: 'Linked incidents',
-  none: 'Linked to none.',
-  unlink: 'Unlink',
-  unlinked: 'Unlinked.',
-  link: 'Link again',
-  linked: 'Linked again.',
-};
 
 const nameOf = ({ key, found }: LinkedIncident): string => (found === null ? key : lineOf(found));
 
@@ -26,25 +18,30 @@ export const SourceLinks = ({ incidents, editor: { source, busy, deleted, change
     const linked = source.incidents.includes(key);
     const toggle = () =>
       linked
-        ? keep((one) => one !== key && source.incidents.some((other) => other === one), WORDS.unlinked)
-        : keep((one) => one === key || source.incidents.some((other) => other === one), WORDS.linked);
-    const label = linked ? WORDS.unlink : WORDS.link;
+        ? keep(
+            (one) => one !== key && source.incidents.some((other) => other === one),
+            say('dossier_said_unlinked'),
+          )
+        : keep(
+            (one) => one === key || source.incidents.some((other) => other === one),
+            say('dossier_said_linked'),
+          );
     return (
       <button
         type="button"
         class="button plain"
         disabled={busy || deleted}
-        aria-label={`${label}: ${nameOf(incident)}`}
+        aria-label={say(linked ? 'dossier_unlink_this' : 'dossier_link_again_this', nameOf(incident))}
         onClick={toggle}
       >
-        {label}
+        {say(linked ? 'dossier_unlink' : 'dossier_link_again')}
       </button>
     );
   };
   return (
-    <Section name="linked" title={WORDS.title}>
+    <Section name="linked" title={say('dossier_linked')}>
       {incidents.length === 0 ? (
-        <p class="quiet">{WORDS.none}</p>
+        <p class="quiet">{say('dossier_linked_none')}</p>
       ) : (
         <LinkedIncidents incidents={incidents} actions={actions} />
       )}

@@ -1,8 +1,8 @@
 import type { SourceDossier } from '#core/dossier/dossier-view.ts';
+import { Said } from '../shared/Said.tsx';
+import { say } from '../shared/say.ts';
 import { EntityLink } from './Jump.tsx';
 import { Section } from './Section.tsx';
-
-const WORDS = { title: 'Names in it', printed: 'printed as' };
 
 type Mention = SourceDossier['mentions'][number];
 
@@ -10,11 +10,13 @@ const MentionItem = ({ mention }: { mention: Mention }) => (
   <li>
     <EntityLink relative={mention} />
     <span class="quiet">
-      {mention.count > 1 && ` × ${mention.count}`}
+      {mention.count > 1 && ` ${say('dossier_mention_count', mention.count)}`}
       {mention.surface !== mention.name && (
         <>
           {' '}
-          {WORDS.printed} <bdi>“{mention.surface}”</bdi>
+          <Said message="dossier_printed">
+            <bdi>{mention.surface}</bdi>
+          </Said>
         </>
       )}
     </span>
@@ -25,7 +27,7 @@ const MentionItem = ({ mention }: { mention: Mention }) => (
 export const SourceMentions = ({ mentions }: Pick<SourceDossier, 'mentions'>) => {
   if (mentions.length === 0) return null;
   return (
-    <Section name="mentions" title={WORDS.title}>
+    <Section name="mentions" title={say('dossier_mentions')}>
       <ul class="lines">
         {mentions.map((mention) => (
           <MentionItem key={`${mention.key} ${mention.surface}`} mention={mention} />

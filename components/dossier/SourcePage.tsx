@@ -1,6 +1,7 @@
 import type { SourceDossier } from '#core/dossier/dossier-view.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
 import { Failed } from '../card/Failed.tsx';
+import { say } from '../shared/say.ts';
 import type { DossierActions } from './dossier-actions.ts';
 import { SourceDeleted } from './SourceDeleted.tsx';
 import { SourceEditor } from './SourceEditor.tsx';
@@ -11,11 +12,9 @@ import { SourceText } from './SourceText.tsx';
 import { Title } from './Title.tsx';
 import { useSavedSource } from './use-saved-source.ts';
 
-const WORDS = { kind: 'Saved source' };
-
 const Head = ({ source }: { source: SavedSource }) => (
   <header class="top">
-    <p class="type">{WORDS.kind}</p>
+    <p class="type">{say('dossier_source')}</p>
     <Title>
       <bdi {...(source.lang !== null && { lang: source.lang })}>{source.title}</bdi>
     </Title>

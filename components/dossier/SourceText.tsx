@@ -1,18 +1,16 @@
 import type { SavedSource } from '#core/model/saved-source.ts';
-import { writeCount } from '../shared/numbers.ts';
+import { say, sayCount } from '../shared/say.ts';
 import { Section } from './Section.tsx';
-
-const WORDS = { title: 'Article', shown: 'Text as shown', none: 'No text was kept.' };
 
 /** The text of the article as it was shown, folded. */
 export const SourceText = ({ source: { text, lang } }: { source: SavedSource }) => (
-  <Section name="text" title={WORDS.title}>
+  <Section name="text" title={say('dossier_article')}>
     {text === '' ? (
-      <p class="quiet">{WORDS.none}</p>
+      <p class="quiet">{say('dossier_text_none')}</p>
     ) : (
       <details class="fold">
         <summary>
-          {WORDS.shown} <span class="quiet">{writeCount(text.length, 'character')}</span>
+          {say('dossier_text')} <span class="quiet">{sayCount('dossier_characters', text.length)}</span>
         </summary>
         <div class="article" dir="auto" {...(lang !== null && { lang })}>
           {text}

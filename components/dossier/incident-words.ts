@@ -1,31 +1,37 @@
 import type { Role } from '#core/dossier/dossier-view.ts';
-import type { Witnesses } from '#core/dossier/witnesses.ts';
+import type { Witnesses } from '#core/incidents/witnesses.ts';
 import type { DatePrecision } from '#core/model/incident.ts';
 import type { FoundIncident } from '#core/search/answer.ts';
-import { writeDate } from '../shared/dates.ts';
-import { writeCount } from '../shared/numbers.ts';
-import { KIND_WORDS } from '../shared/words.ts';
+import { counted } from '#core/wording/phrase.ts';
+import { say, sayCount } from '../shared/say.ts';
+import { kindWord } from '../shared/words.ts';
 
-export const PRECISION_WORDS: Record<DatePrecision, string> = {
-  day: 'Known to the day, by the calendar of the place.',
-  month: 'Known to the month; the day is not known.',
-  year: 'Known to the year; the month is not known.',
+const PRECISIONS: Record<DatePrecision, string> = {
+  day: 'dossier_known_to_day',
+  month: 'dossier_known_to_month',
+  year: 'dossier_known_to_year',
 };
 
-export const ROLE_WORDS: Record<Role, string> = {
-  place: 'Happened here',
-  claimed: 'Claims it',
-  attributed: 'It is attributed to them',
-  weapon: 'Took part',
+const ROLES: Record<Role, string> = {
+  place: 'dossier_role_place',
+  claimed: 'dossier_role_claimed',
+  attributed: 'dossier_role_attributed',
+  weapon: 'dossier_role_weapon',
 };
+
+/** How well a date is known, in a sentence. */
+export const precisionMeaning = (precision: DatePrecision): string => say(PRECISIONS[precision]);
+
+/** What an entity has to do with an incident: "Happened here". */
+export const roleWord = (role: Role): string => say(ROLES[role]);
 
 /** "Rocket attack, Ain al-Asad Air Base". */
 export const titleOf = ({ kind, place }: Pick<FoundIncident, 'kind' | 'place'>): string =>
-  `${KIND_WORDS[kind]}, ${place}`;
+  say('dossier_incident_title', kindWord(kind), place);
 
 /** "Rocket attack, Ain al-Asad Air Base, 20 January 2024". */
-export const lineOf = (found: FoundIncident): string =>
-  `${titleOf(found)}, ${writeDate(found.date, found.precision)}`;
+export const lineOf = ({ kind, place, date, precision }: Omit<FoundIncident, 'key'>): string =>
+  say('dossier_incident_line', kindWord(kind), place, { date, precision });
 
 /** "5 reports, 3 origins", and how many of these stand for one side only. */
 export const writeWitnesses = ({
@@ -33,10 +39,8 @@ export const writeWitnesses = ({
   origins,
   partisan,
 }: Witnesses): { count: string; rest: string } => ({
-  count: `${writeCount(reports, 'report')}, ${writeCount(origins, 'origin')}`,
-  rest:
-    partisan === 0
-      ? 'Pages that repeat the same agency, outlet or statement count once.'
-      : `Pages that repeat the same agency, outlet or statement count once. ${writeCount(partisan, 'origin')} ` +
-        `known only from a party or state media, not independent of its side.`,
+  count: say('card_witnesses', counted('card_report_count', reports), counted('card_origin_count', origins)),
+  rest: [say('card_origin_hint'), ...(partisan === 0 ? [] : [sayCount('dossier_partisan', partisan)])].join(
+    ' ',
+  ),
 });

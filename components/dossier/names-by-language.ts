@@ -1,4 +1,5 @@
 import type { Alias } from '#core/model/entity.ts';
+import { wording } from '../shared/say.ts';
 
 /** What it is called comes before how else it is written. */
 const KINDS: readonly Alias['kind'][] = [
@@ -10,12 +11,11 @@ const KINDS: readonly Alias['kind'][] = [
   'designation',
 ];
 
-const LANGUAGES = new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'code' });
-
-/** "Arabic" of `ar`; a code that means nothing stands for itself. */
+/** "Arabic" of `ar`, in the language of the interface; a code that means nothing stands for itself. */
 export const nameLanguage = (lang: string): string => {
+  const names = new Intl.DisplayNames([wording().language], { type: 'language', fallback: 'code' });
   try {
-    return LANGUAGES.of(lang) ?? lang;
+    return names.of(lang) ?? lang;
   } catch {
     return lang;
   }

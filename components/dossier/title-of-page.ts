@@ -1,17 +1,16 @@
 import type { DossierPlace } from '#core/dossier/address.ts';
-import { writeDate } from '../shared/dates.ts';
-import { titleOf } from './incident-words.ts';
+import { nameOf as nameOfEntity } from '../shared/EntityName.tsx';
+import { say } from '../shared/say.ts';
+import { lineOf } from './incident-words.ts';
 import { missingTitle } from './Missing.tsx';
 import type { Content } from './use-answer.ts';
-
-const PRODUCT = 'Backstory';
 
 const nameOf = (content: Content, place: DossierPlace | null): string | null => {
   switch (content.kind) {
     case 'entity':
-      return content.entity.name;
+      return nameOfEntity(content.entity);
     case 'incident':
-      return `${titleOf(content.incident)}, ${writeDate(content.incident.date, content.incident.precision)}`;
+      return lineOf(content.incident);
     case 'source':
       return content.source.title;
     case 'missing':
@@ -29,5 +28,5 @@ const nameOf = (content: Content, place: DossierPlace | null): string | null => 
 /** The title of the tab. */
 export const titleOfPage = (content: Content, place: DossierPlace | null): string => {
   const name = nameOf(content, place);
-  return name === null ? PRODUCT : `${name} · ${PRODUCT}`;
+  return name === null ? say('extension_name') : `${name} · ${say('extension_name')}`;
 };

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import type { SavedSource } from '#core/model/saved-source.ts';
 import type { Trouble } from '#core/model/trouble.ts';
 import type { SourceEdit } from '#core/saving/save-state.ts';
+import { say } from '../shared/say.ts';
 import type { DossierActions } from './dossier-actions.ts';
-
-const WORDS = { gone: 'It was deleted elsewhere.' };
 
 type Editing = {
   source: SavedSource;
@@ -38,7 +37,13 @@ export const useSavedSource = (first: SavedSource, actions: DossierActions): Sav
     if (!reply.ok) update({ busy: false, trouble: reply.failure });
     else if (reply.value) update({ source: reply.value, busy: false, done });
     // Brought back, it has what was just written: the form that held it is gone.
-    else update({ source: { ...editing.source, ...changes }, deleted: true, busy: false, done: WORDS.gone });
+    else
+      update({
+        source: { ...editing.source, ...changes },
+        deleted: true,
+        busy: false,
+        done: say('dossier_deleted_elsewhere'),
+      });
   };
   const restore = async (done: string): Promise<void> => {
     update({ busy: true, done: '', trouble: null });

@@ -1,19 +1,20 @@
 import type { Coverage } from '#core/feed/manifest.ts';
-import { writeNumber } from '#core/incidents/number-words.ts';
-import { writeMonth } from '../shared/dates.ts';
 import { Scroller } from '../shared/Scroller.tsx';
+import { say, wording } from '../shared/say.ts';
 
-const WORDS = {
-  caption: 'How complete the data is. What no row covers is not covered: silence there says nothing.',
-  label: 'Coverage of the data',
-  columns: ['Region', 'Period', 'Completeness', 'Listed', 'Others counted'],
-  levels: {
-    dense: 'Dense',
-    partial: 'Partial',
-    thin: 'Thin',
-    landmarks: 'Landmark cases',
-  } satisfies Record<Coverage['level'], string>,
-  nothing: 'Nothing',
+const COLUMNS = [
+  'options_coverage_region',
+  'options_coverage_period',
+  'options_coverage_level',
+  'options_coverage_listed',
+  'options_coverage_counted',
+];
+
+const LEVELS: Record<Coverage['level'], string> = {
+  dense: 'options_coverage_dense',
+  partial: 'options_coverage_partial',
+  thin: 'options_coverage_thin',
+  landmarks: 'options_coverage_landmarks',
 };
 
 const Row = ({ row }: { row: Coverage }) => (
@@ -27,10 +28,11 @@ const Row = ({ row }: { row: Coverage }) => (
       )}
     </th>
     <td>
-      <span class="month">{writeMonth(row.from)} –</span> <span class="month">{writeMonth(row.to)}</span>
+      <span class="month">{wording().month(row.from)} –</span>{' '}
+      <span class="month">{wording().month(row.to)}</span>
     </td>
-    <td>{row.listed === 0 ? WORDS.nothing : WORDS.levels[row.level]}</td>
-    <td>{writeNumber(row.listed)}</td>
+    <td>{say(row.listed === 0 ? 'options_coverage_nothing' : LEVELS[row.level])}</td>
+    <td>{wording().number(row.listed)}</td>
     <td class="counted" dir="auto">
       {row.counted ?? '–'}
     </td>
@@ -39,14 +41,14 @@ const Row = ({ row }: { row: Coverage }) => (
 
 /** Everything the data covers, by region and period. */
 export const CoverageTable = ({ rows }: { rows: Coverage[] }) => (
-  <Scroller class="coverage-table" label={WORDS.label}>
+  <Scroller class="coverage-table" label={say('options_coverage_label')}>
     <table>
-      <caption>{WORDS.caption}</caption>
+      <caption>{say('options_coverage_caption')}</caption>
       <thead>
         <tr>
-          {WORDS.columns.map((column) => (
+          {COLUMNS.map((column) => (
             <th key={column} scope="col">
-              {column}
+              {say(column)}
             </th>
           ))}
         </tr>

@@ -1,11 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CoverageView } from '#core/incidents/card-view.ts';
-import { writeNumber } from '#core/incidents/number-words.ts';
 import type { FeedStatus } from '#core/incidents/status-view.ts';
-import { writeDate } from '../shared/dates.ts';
-import { writeCount } from '../shared/numbers.ts';
+import { say, sayCount, wording } from '../shared/say.ts';
 import { WebLink } from '../shared/WebLink.tsx';
-import { writeInstant } from './instant.ts';
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <div>
@@ -14,26 +11,28 @@ const Fact = ({ name, children }: { name: string; children: ComponentChildren })
   </div>
 );
 
-const writeAge = (days: number): string => (days === 0 ? 'today' : `${writeCount(days, 'day')} ago`);
+const writePublished = ({ published, ageDays }: CoverageView): string => {
+  const day = wording().date(published, 'day');
+  return ageDays === 0 ? say('options_feed_today', day) : sayCount('options_feed_ago', ageDays, day);
+};
 
 const writeHolds = ({ incidents, unreadable }: CoverageView): string =>
-  unreadable === 0
-    ? writeCount(incidents, 'incident')
-    : `${writeCount(incidents, 'incident')}; ${writeCount(unreadable, 'record')} could not be read and left out`;
+  [
+    sayCount('options_feed_incidents', incidents),
+    ...(unreadable === 0 ? [] : [sayCount('options_feed_unreadable', unreadable)]),
+  ].join(' ');
 
 const Edition = ({ coverage }: { coverage: CoverageView }) => (
   <>
-    <Fact name="Title">
+    <Fact name={say('options_feed_title')}>
       <bdi>{coverage.title}</bdi>
     </Fact>
-    <Fact name="Publisher">
+    <Fact name={say('options_feed_publisher')}>
       <bdi>{coverage.publisher}</bdi>
     </Fact>
-    <Fact name="Edition">{writeNumber(coverage.sequence)}</Fact>
-    <Fact name="Published">
-      {writeDate(coverage.published, 'day')}, {writeAge(coverage.ageDays)}
-    </Fact>
-    <Fact name="Holds">{writeHolds(coverage)}</Fact>
+    <Fact name={say('options_feed_edition')}>{wording().number(coverage.sequence)}</Fact>
+    <Fact name={say('options_feed_published')}>{writePublished(coverage)}</Fact>
+    <Fact name={say('options_feed_holds')}>{writeHolds(coverage)}</Fact>
   </>
 );
 
@@ -41,9 +40,9 @@ const Edition = ({ coverage }: { coverage: CoverageView }) => (
 export const FeedFacts = ({ feed: { coverage, address, checkedAt } }: { feed: FeedStatus }) => (
   <dl class="facts-list">
     {coverage && <Edition coverage={coverage} />}
-    <Fact name="Comes from">
+    <Fact name={say('options_feed_from')}>
       {address === null ? (
-        'Backstory itself: new data arrives with a new release.'
+        say('options_feed_packaged')
       ) : (
         <WebLink address={address}>
           <bdi>{address}</bdi>
@@ -51,8 +50,12 @@ export const FeedFacts = ({ feed: { coverage, address, checkedAt } }: { feed: Fe
       )}
     </Fact>
     {address !== null && (
-      <Fact name="Last checked">
-        {checkedAt === null ? 'not yet' : <time dateTime={checkedAt}>{writeInstant(checkedAt)}</time>}
+      <Fact name={say('options_feed_checked')}>
+        {checkedAt === null ? (
+          say('options_feed_unchecked')
+        ) : (
+          <time dateTime={checkedAt}>{wording().longInstant(checkedAt)}</time>
+        )}
       </Fact>
     )}
   </dl>

@@ -1,22 +1,20 @@
 import type { LineProblem } from '#core/exchange/source-lines.ts';
-import { writeNumber } from '#core/incidents/number-words.ts';
 import type { ImportEnd } from '#core/saving/sources-view.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { writeCount } from '../shared/numbers.ts';
+import { say, sayCount } from '../shared/say.ts';
 
-const WORDS = {
-  line: 'Line',
-  more: 'more',
-  kept: 'Already here with other notes or links; left as it is.',
-};
 /** Enough to see what is wrong with a file. */
 const SHOWN = 100;
 
 const countsOf = ({ added, kept, problems }: ImportEnd): string =>
-  `Import ended: ${writeNumber(added)} added, ${writeNumber(kept.length)} left as they are here, ${writeCount(problems.length, 'line')} with a problem.`;
+  [
+    sayCount('options_import_added', added),
+    sayCount('options_import_kept', kept.length),
+    sayCount('options_import_problems', problems.length),
+  ].join(' ');
 
 const linesOf = ({ kept, problems }: ImportEnd): LineProblem[] =>
-  [...problems, ...kept.map((line) => ({ line, reason: WORDS.kept }))].sort(
+  [...problems, ...kept.map((line) => ({ line, reason: say('options_import_differs') }))].sort(
     (one, other) => one.line - other.line,
   );
 
@@ -30,22 +28,16 @@ export const ImportReport = ({ end }: { end: ImportEnd }) => {
       {untaken && (
         <Notice
           tone="trouble"
-          what={`From line ${writeNumber(untaken.from)} on nothing was taken in. ${untaken.trouble.what}`}
+          what={`${say('options_import_untaken', untaken.from)} ${untaken.trouble.what}`}
           advice={untaken.trouble.advice}
         />
       )}
       {lines.length > 0 && (
         <ul class="rows">
           {lines.slice(0, SHOWN).map(({ line, reason }) => (
-            <li key={`${line} ${reason}`}>
-              {WORDS.line} {line}: {reason}
-            </li>
+            <li key={`${line} ${reason}`}>{say('options_import_line', line, reason)}</li>
           ))}
-          {lines.length > SHOWN && (
-            <li>
-              {writeNumber(lines.length - SHOWN)} {WORDS.more}
-            </li>
-          )}
+          {lines.length > SHOWN && <li>{sayCount('options_import_more', lines.length - SHOWN)}</li>}
         </ul>
       )}
     </div>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { OptionsActions, OptionsView } from '#core/access/options-view.ts';
+import { say, tell } from '../shared/say.ts';
 import { FeedSection } from './FeedSection.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import { Keeping } from './Keeping.tsx';
+import { MarkChoice } from './MarkChoice.tsx';
 import { SwitchedOff } from './SwitchedOff.tsx';
-
-const TITLE = 'Backstory options';
+import { WrongMatches } from './WrongMatches.tsx';
 
 type OptionsPageProps = {
   view: OptionsView;
@@ -17,9 +18,9 @@ type OptionsPageProps = {
 /** Everything the reader can set, and how the data stands. */
 export const OptionsPage = ({ view, actions, sources }: OptionsPageProps) => (
   <main class="sheet">
-    <h1>{TITLE}</h1>
+    <h1>{say('options_page_title')}</h1>
     <p class="outcome" role="status">
-      {view.said}
+      {view.said && tell(view.said)}
     </p>
     {view.trouble && (
       <p class="outcome" role="alert" data-done={false}>
@@ -27,7 +28,9 @@ export const OptionsPage = ({ view, actions, sources }: OptionsPageProps) => (
       </p>
     )}
     <GrantedSites grants={view.grants} actions={actions} />
+    <MarkChoice settings={view.status?.settings ?? null} actions={actions} />
     <SwitchedOff settings={view.status?.settings ?? null} actions={actions} />
+    <WrongMatches reports={view.wrong} actions={actions} />
     <FeedSection feed={view.status?.feed ?? null} checking={view.checking} onCheck={actions.check} />
     {sources}
     <Keeping savedSources={view.status?.savedSources ?? null} />

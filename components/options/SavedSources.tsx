@@ -6,16 +6,11 @@ import {
   type StartSources,
 } from '#core/saving/sources-view.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { say, tell } from '../shared/say.ts';
 import { ImportReport } from './ImportReport.tsx';
 import { SourceExchange } from './SourceExchange.tsx';
 import { SourceRows } from './SourceRows.tsx';
 
-const WORDS = {
-  title: 'Saved sources',
-  none: 'Nothing is saved yet. The popup saves the article of the tab you are in.',
-  search: 'Search the saved sources',
-  undo: 'Bring it back',
-};
 /** A shorter list is seen at a glance. */
 const SEARCHED_FROM = 6;
 
@@ -30,25 +25,25 @@ export const SavedSources = ({ start }: { start: StartSources }) => {
   const { sources, deleted, said, trouble, imported, busy } = view;
   return (
     <section aria-labelledby="saved-sources">
-      <h2 id="saved-sources">{WORDS.title}</h2>
+      <h2 id="saved-sources">{say('options_sources_title')}</h2>
       <p class="outcome" role="status">
-        {said}
+        {said && tell(said)}
         {deleted && (
           <>
             {' '}
             <button type="button" class="button" onClick={actions?.restore}>
-              {WORDS.undo}
+              {say('options_sources_undo')}
             </button>
           </>
         )}
       </p>
       {trouble && <Notice tone="trouble" what={trouble.what} advice={trouble.advice} />}
-      {sources?.length === 0 && <p class="quiet">{WORDS.none}</p>}
+      {sources?.length === 0 && <p class="quiet">{say('options_sources_none')}</p>}
       {sources && sources.length >= SEARCHED_FROM && (
         <input
           type="search"
-          aria-label={WORDS.search}
-          placeholder={WORDS.search}
+          aria-label={say('options_sources_search')}
+          placeholder={say('options_sources_search')}
           value={query}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />

@@ -1,11 +1,5 @@
 import type { SourcesActions } from '#core/saving/sources-view.ts';
-
-const WORDS = {
-  exportAll: 'Export all',
-  importFile: 'Import a file',
-  reminder:
-    'Removing Backstory from the browser removes its data, these sources too. Export them from time to time: the file can be imported again, here or in another browser.',
-};
+import { say } from '../shared/say.ts';
 
 type SourceExchangeProps = { count: number; busy: boolean; actions: SourcesActions | null };
 
@@ -21,10 +15,10 @@ export const SourceExchange = ({ count, busy, actions }: SourceExchangeProps) =>
   <>
     <p class="exchange">
       <button type="button" class="button" disabled={busy || count === 0} onClick={actions?.exportAll}>
-        {WORDS.exportAll}
+        {say('options_sources_export')}
       </button>
       <label class="button">
-        {WORDS.importFile}
+        {say('options_sources_import')}
         <input
           type="file"
           class="unseen"
@@ -34,6 +28,6 @@ export const SourceExchange = ({ count, busy, actions }: SourceExchangeProps) =>
         />
       </label>
     </p>
-    <p class="quiet">{WORDS.reminder}</p>
+    <p class="quiet">{say('options_sources_reminder')}</p>
   </>
 );

@@ -1,9 +1,7 @@
 import { foundSource } from '#core/dossier/found.ts';
 import type { ListedSource } from '#core/model/saved-source.ts';
-import { writeShortDay } from '../shared/dates.ts';
 import { SourceLink } from '../shared/SourceLink.tsx';
-
-const WORDS = { remove: 'Delete' };
+import { say, wording } from '../shared/say.ts';
 
 type SourceRowsProps = { sources: ListedSource[]; busy: boolean; onRemove: (source: ListedSource) => void };
 
@@ -20,18 +18,23 @@ const Row = ({ source, busy, onRemove }: { source: ListedSource } & Omit<SourceR
             {' · '}
           </>
         )}
-        {writeShortDay(foundSource(source).day)}
-        {source.tags.length > 0 && <bdi> · {source.tags.join(', ')}</bdi>}
+        {wording().shortDay(foundSource(source).day)}
+        {source.tags.length > 0 && (
+          <>
+            {' · '}
+            <bdi>{wording().list(source.tags)}</bdi>
+          </>
+        )}
       </span>
     </span>
     <button
       type="button"
       class="button"
-      aria-label={`${WORDS.remove}: ${source.title}`}
+      aria-label={say('options_sources_delete_this', source.title)}
       disabled={busy}
       onClick={() => onRemove(source)}
     >
-      {WORDS.remove}
+      {say('options_sources_delete')}
     </button>
   </li>
 );

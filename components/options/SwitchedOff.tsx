@@ -1,47 +1,51 @@
+import type { ComponentChildren } from 'preact';
 import type { OptionsActions } from '#core/access/options-view.ts';
 import type { Settings } from '#core/model/settings.ts';
+import { say } from '../shared/say.ts';
 import { SiteRow } from './SiteRow.tsx';
-
-const WORDS = {
-  title: 'Where it is switched off',
-  pause: 'Pause Backstory on all sites',
-  none: 'No site is switched off. The popup switches one off.',
-  on: 'On again',
-};
 
 type SwitchedOffProps = {
   settings: Settings | null;
-  actions: Pick<OptionsActions, 'switchOn' | 'setPaused'>;
+  actions: Pick<OptionsActions, 'switchOn' | 'setPaused' | 'unmute'>;
 };
 
-const Sites = ({ sites, onSwitchOn }: { sites: string[]; onSwitchOn: (host: string) => void }) =>
-  sites.length === 0 ? (
-    <p class="quiet">{WORDS.none}</p>
-  ) : (
-    <ul class="rows">
-      {sites.map((host) => (
-        <SiteRow key={host} button={WORDS.on} label={`${WORDS.on}: ${host}`} onClick={() => onSwitchOn(host)}>
-          <bdi>{host}</bdi>
-        </SiteRow>
-      ))}
-    </ul>
-  );
+type RowProps = { name: string; onSwitchOn: () => void };
 
-/** The pause, and the sites on which the reader wants nothing marked. */
+const Row = ({ name, onSwitchOn }: RowProps) => (
+  <SiteRow button={say('options_off_on')} label={say('options_off_on_this', name)} onClick={onSwitchOn}>
+    <bdi>{name}</bdi>
+  </SiteRow>
+);
+
+const Rows = ({ none, children }: { none: string; children: ComponentChildren[] }) =>
+  children.length === 0 ? <p class="quiet">{none}</p> : <ul class="rows">{children}</ul>;
+
+/** The pause, and the sites and names of which the reader wants nothing marked. */
 export const SwitchedOff = ({ settings, actions }: SwitchedOffProps) => (
   <section>
-    <h2>{WORDS.title}</h2>
+    <h2>{say('options_off_title')}</h2>
     {settings && (
       <>
         <label class="switch">
-          <span>{WORDS.pause}</span>
+          <span>{say('options_off_pause')}</span>
           <input
             type="checkbox"
             checked={settings.paused}
             onChange={({ currentTarget }) => actions.setPaused(currentTarget.checked)}
           />
         </label>
-        <Sites sites={settings.sitesOff} onSwitchOn={actions.switchOn} />
+        <h3>{say('options_off_sites')}</h3>
+        <Rows none={say('options_off_no_site')}>
+          {settings.sitesOff.map((host) => (
+            <Row key={host} name={host} onSwitchOn={() => actions.switchOn(host)} />
+          ))}
+        </Rows>
+        <h3>{say('options_off_names')}</h3>
+        <Rows none={say('options_off_no_name')}>
+          {settings.muted.map(({ entity, name }) => (
+            <Row key={entity} name={name} onSwitchOn={() => actions.unmute(entity)} />
+          ))}
+        </Rows>
       </>
     )}
   </section>

@@ -1,43 +1,27 @@
 import type { CoverageView } from '#core/incidents/card-view.ts';
-import { writeNumber } from '#core/incidents/number-words.ts';
 import type { FeedStatus } from '#core/incidents/status-view.ts';
 import type { PopupView } from '#core/popup/popup-view.ts';
-import { writeInstant } from '../shared/dates.ts';
-import { writeCount } from '../shared/numbers.ts';
+import { say, sayCount, wording } from '../shared/say.ts';
 
-const WORDS = {
-  filling: 'Getting the data ready, once on this machine …',
-  none: 'There is no data yet.',
-  check: 'Check now',
-  checking: 'Checking …',
-  checked: 'Checked',
-  never: 'Not checked yet',
-  bundled: 'Renewed with the extension',
-  latest: 'Checked: this is the latest.',
-  failed: 'The last check failed.',
-  settings: 'Settings',
-  welcome: 'Welcome',
-};
-
-const writeAge = (days: number): string => (days === 0 ? 'of today' : `${writeCount(days, 'day')} old`);
+const writeEdition = ({ sequence, ageDays }: CoverageView): string =>
+  ageDays === 0 ? say('popup_edition_today', sequence) : sayCount('popup_edition_old', ageDays, sequence);
 
 const Edition = ({ coverage }: { coverage: CoverageView }) => (
   <p class="edition">
     <bdi>{coverage.title}</bdi>
-    <span class="quiet">
-      {' '}
-      edition {writeNumber(coverage.sequence)}, {writeAge(coverage.ageDays)}
-    </span>
+    <span class="quiet"> {writeEdition(coverage)}</span>
   </p>
 );
 
 const writeCheck = ({ feed, checking, checked }: FeedProps): string => {
-  if (checking || feed.checking) return WORDS.checking;
+  if (checking || feed.checking) return say('popup_checking');
   if (feed.coverage === null) return '';
-  if (feed.address === null) return WORDS.bundled;
-  if (feed.trouble) return WORDS.failed;
-  if (checked) return WORDS.latest;
-  return feed.checkedAt === null ? WORDS.never : `${WORDS.checked} ${writeInstant(feed.checkedAt)}`;
+  if (feed.address === null) return say('popup_bundled');
+  if (feed.trouble) return say('popup_check_failed');
+  if (checked) return say('popup_latest');
+  return feed.checkedAt === null
+    ? say('popup_unchecked')
+    : say('popup_checked', wording().instant(feed.checkedAt));
 };
 
 type FeedProps = { feed: FeedStatus; checking: boolean; checked: boolean; onCheck: () => void };
@@ -50,7 +34,7 @@ const Feed = (props: FeedProps) => {
       {feed.coverage ? (
         <Edition coverage={feed.coverage} />
       ) : (
-        <p>{feed.trouble ? WORDS.none : WORDS.filling}</p>
+        <p>{say(feed.trouble ? 'popup_no_data' : 'popup_filling')}</p>
       )}
       <p class="check">
         <span class="quiet" role="status">
@@ -58,7 +42,7 @@ const Feed = (props: FeedProps) => {
         </span>
         {feed.address !== null && (
           <button type="button" class="link" disabled={busy} onClick={onCheck}>
-            {WORDS.check}
+            {say('popup_check')}
           </button>
         )}
       </p>
@@ -82,10 +66,10 @@ export const DataFoot = ({ status, checking, checked, onCheck, onOpen }: DataFoo
     {status && <Feed feed={status.feed} checking={checking} checked={checked} onCheck={onCheck} />}
     <p class="ways">
       <button type="button" class="link" onClick={() => onOpen('options.html')}>
-        {WORDS.settings}
+        {say('popup_settings')}
       </button>
       <button type="button" class="link" onClick={() => onOpen('welcome.html')}>
-        {WORDS.welcome}
+        {say('popup_welcome')}
       </button>
     </p>
   </footer>

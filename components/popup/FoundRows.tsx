@@ -1,20 +1,17 @@
 import type { FoundEntity, FoundIncident, FoundSource } from '#core/search/answer.ts';
-import { writeDate, writeShortDay } from '../shared/dates.ts';
-import { writeCount } from '../shared/numbers.ts';
 import { StatusChip } from '../shared/StatusChip.tsx';
+import { say, sayCount, wording } from '../shared/say.ts';
 import { TypeShape } from '../shared/TypeShape.tsx';
-import { KIND_WORDS, TYPE_WORDS } from '../shared/words.ts';
-
-const WORDS = { read: 'Read the article' };
+import { kindWord, typeWord } from '../shared/words.ts';
 
 /** The name, the alias that matched, what it is, and how much is known of it. */
 export const EntityRow = ({ entity }: { entity: FoundEntity }) => (
   <>
     <span class="line" data-type={entity.type}>
       <TypeShape type={entity.type} />
-      <span class="unseen">{TYPE_WORDS[entity.type]}: </span>
+      <span class="unseen">{typeWord(entity.type)}: </span>
       <bdi class="main-text">{entity.name}</bdi>
-      <span class="quiet end">{writeCount(entity.incidents, 'incident')}</span>
+      <span class="quiet end">{sayCount('popup_incidents', entity.incidents)}</span>
     </span>
     <span class="quiet cut">
       {entity.alias !== null && (
@@ -33,14 +30,14 @@ export const IncidentRow = ({ incident }: { incident: FoundIncident }) => (
   <>
     <span class="line">
       <span class="main-text">
-        {KIND_WORDS[incident.kind]} · <bdi>{incident.place}</bdi>
+        {kindWord(incident.kind)} · <bdi>{incident.place}</bdi>
       </span>
       <span class="end">
         <StatusChip status={incident.status} />
       </span>
     </span>
     <span class="quiet cut">
-      {writeDate(incident.date, incident.precision)} · <bdi>{incident.summary}</bdi>
+      {wording().date(incident.date, incident.precision)} · <bdi>{incident.summary}</bdi>
     </span>
   </>
 );
@@ -57,7 +54,7 @@ export const SourceRow = ({ source }: { source: FoundSource }) => (
           {' · '}
         </>
       )}
-      {writeShortDay(source.day)}
+      {wording().shortDay(source.day)}
     </span>
   </>
 );
@@ -68,8 +65,6 @@ export const PageRow = ({ source }: { source: FoundSource }) => (
     <svg viewBox="0 0 16 16" aria-hidden="true">
       <path d="M6 3H3v10h10v-3M9 2.5h4.5V7M13.2 2.8 7.5 8.5" />
     </svg>
-    <span class="unseen">
-      {WORDS.read}: {source.title}
-    </span>
+    <span class="unseen">{say('popup_read_article', source.title)}</span>
   </>
 );

@@ -1,18 +1,12 @@
 import type { Saved, SourceEdit } from '#core/saving/save-state.ts';
 import { tagsOf, writeTags } from '../dossier/tags.ts';
+import { say } from '../shared/say.ts';
 
-const WORDS = {
-  note: 'Note',
-  tags: 'Tags, separated by commas',
-  storing: 'Storing…',
-  stored: 'Stored.',
-  notStored: 'Not stored yet.',
-};
 const MAX_NOTE = 20_000;
 
 const saidOf = ({ source, stored, trouble }: Saved): string => {
-  if (source !== stored) return trouble ? WORDS.notStored : WORDS.storing;
-  return source.note !== '' || source.tags.length > 0 ? WORDS.stored : '';
+  if (source !== stored) return say(trouble ? 'popup_not_stored' : 'popup_storing');
+  return source.note !== '' || source.tags.length > 0 ? say('popup_stored') : '';
 };
 
 /** A note and tags, stored as they are typed. */
@@ -21,7 +15,7 @@ export const NoteAndTags = ({ saved, onEdit }: { saved: Saved; onEdit: (edit: So
   return (
     <div class="note-and-tags">
       <label>
-        <span>{WORDS.note}</span>
+        <span>{say('popup_note')}</span>
         <textarea
           rows={2}
           dir="auto"
@@ -31,7 +25,7 @@ export const NoteAndTags = ({ saved, onEdit }: { saved: Saved; onEdit: (edit: So
         />
       </label>
       <label>
-        <span>{WORDS.tags}</span>
+        <span>{say('popup_tags')}</span>
         <input
           type="text"
           dir="auto"

@@ -1,53 +1,29 @@
 import type { PageView } from '#core/popup/page-view.ts';
 import type { PopupActions } from '#core/popup/popup-view.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { Said } from '../shared/Said.tsx';
+import { say } from '../shared/say.ts';
 import { PageNames } from './PageNames.tsx';
 
-const WORDS = {
-  looking: 'Looking at the page …',
-  reading: 'Reading the page …',
-  none: 'No base, group or drone that the data knows is named on this page.',
-  unseen: 'Backstory cannot see this page.',
-  unseenWhy:
-    'Pages of the browser and the extension store are closed to extensions. On any other page, open this from the toolbar.',
-  locked: 'Backstory may not read this site yet.',
-  lockedWhy: 'What it reads stays on this machine. You can change your mind in the settings.',
-  allow: 'Allow',
-  once: 'Read this page once',
-  onceNow: 'This page is read this once.',
-  always: 'Always allow',
-  paused: 'Backstory is paused everywhere.',
-  resume: 'Resume',
-  off: 'Backstory is off on this site.',
-  on: 'Switch on',
-};
-
-const UNREADABLE = {
-  protected: {
-    what: 'The browser lets no extension read this page.',
-    advice: 'Search and saved sources work here.',
-  },
-  pdf: {
-    what: 'This is a PDF: Backstory reads web pages only.',
-    advice: 'Search and saved sources work here.',
-  },
-  other: {
-    what: 'This is not a text: Backstory reads web pages only.',
-    advice: 'Search and saved sources work here.',
-  },
+const UNREADABLE: Record<Extract<PageView, { state: 'unreadable' }>['why'], string> = {
+  protected: 'popup_protected',
+  pdf: 'popup_pdf',
+  other: 'popup_no_text',
 };
 
 type PageStateProps = { page: PageView; actions: PopupActions };
 
 const Locked = ({ host, actions }: { host: string; actions: PopupActions }) => (
-  <Notice tone="hint" what={WORDS.locked} advice={WORDS.lockedWhy}>
+  <Notice tone="hint" what={say('popup_locked')} advice={say('popup_locked_why')}>
     <button type="button" class="button main" onClick={actions.allowSite}>
       <span>
-        {WORDS.allow} <bdi>{host}</bdi>
+        <Said message="popup_allow">
+          <bdi>{host}</bdi>
+        </Said>
       </span>
     </button>
     <button type="button" class="button" onClick={actions.readOnce}>
-      {WORDS.once}
+      {say('popup_once')}
     </button>
   </Notice>
 );
@@ -55,15 +31,17 @@ const Locked = ({ host, actions }: { host: string; actions: PopupActions }) => (
 const Read = ({ page, actions }: { page: PageView & { state: 'read' }; actions: PopupActions }) => (
   <>
     {page.names.length === 0 ? (
-      <p class="quiet">{WORDS.none}</p>
+      <p class="quiet">{say('popup_no_names')}</p>
     ) : (
       <PageNames names={page.names} onJump={actions.jump} />
     )}
     {page.once && (
       <p class="quiet once">
-        {WORDS.onceNow}{' '}
+        {say('popup_once_now')}{' '}
         <button type="button" class="link" onClick={actions.allowSite}>
-          {WORDS.always} <bdi>{page.host}</bdi>
+          <Said message="popup_always">
+            <bdi>{page.host}</bdi>
+          </Said>
         </button>
       </p>
     )}
@@ -82,19 +60,25 @@ const Off = ({ what, label, onClick }: { what: string; label: string; onClick: (
 export const PageState = ({ page, actions }: PageStateProps) => {
   switch (page.state) {
     case 'looking':
-      return <p class="quiet">{WORDS.looking}</p>;
+      return <p class="quiet">{say('popup_looking')}</p>;
     case 'reading':
-      return <p class="quiet">{WORDS.reading}</p>;
+      return <p class="quiet">{say('popup_reading')}</p>;
     case 'unseen':
-      return <Notice tone="hint" what={WORDS.unseen} advice={WORDS.unseenWhy} />;
+      return <Notice tone="hint" what={say('popup_unseen')} advice={say('popup_unseen_why')} />;
     case 'unreadable':
-      return <Notice tone="hint" {...UNREADABLE[page.why]} />;
+      return <Notice tone="hint" what={say(UNREADABLE[page.why])} advice={say('popup_still_works')} />;
     case 'locked':
       return <Locked host={page.host} actions={actions} />;
     case 'paused':
-      return <Off what={WORDS.paused} label={WORDS.resume} onClick={() => actions.setPaused(false)} />;
+      return (
+        <Off
+          what={say('popup_paused')}
+          label={say('popup_resume')}
+          onClick={() => actions.setPaused(false)}
+        />
+      );
     case 'off':
-      return <Off what={WORDS.off} label={WORDS.on} onClick={() => actions.setSite(true)} />;
+      return <Off what={say('popup_off')} label={say('popup_on')} onClick={() => actions.setSite(true)} />;
     case 'read':
       return <Read page={page} actions={actions} />;
     default:

@@ -3,13 +3,12 @@ import type { PopupActions, PopupView } from '#core/popup/popup-view.ts';
 import { isSearching } from '#core/popup/search-state.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { Scroller } from '../shared/Scroller.tsx';
+import { say } from '../shared/say.ts';
 import { DataFoot } from './DataFoot.tsx';
 import { PageState } from './PageState.tsx';
 import { Results } from './Results.tsx';
 import { SearchField } from './SearchField.tsx';
 import { Switches } from './Switches.tsx';
-
-const WORDS = { title: 'Backstory', page: 'On this page', content: 'This page, or what was found' };
 
 type PopupProps = {
   view: PopupView;
@@ -23,7 +22,7 @@ const Home = ({ view, actions, save }: PopupProps) => (
     {view.trouble && <Notice tone="trouble" what={view.trouble.what} advice={view.trouble.advice} />}
     {view.notice && <Notice tone="trouble" what={view.notice.what} advice={view.notice.advice} />}
     <section class="page" aria-labelledby="page-title">
-      <h2 id="page-title">{WORDS.page}</h2>
+      <h2 id="page-title">{say('popup_page')}</h2>
       <PageState page={view.page} actions={actions} />
     </section>
     {save}
@@ -35,11 +34,11 @@ const Home = ({ view, actions, save }: PopupProps) => (
 export const Popup = ({ view, actions, save }: PopupProps) => (
   <div class="popup">
     <header>
-      <h1 class="unseen">{WORDS.title}</h1>
+      <h1 class="unseen">{say('extension_name')}</h1>
       <SearchField search={view.search} onEvent={actions.search} />
     </header>
     <main>
-      <Scroller class="popup-body" label={WORDS.content}>
+      <Scroller class="popup-body" label={say('popup_content')}>
         {isSearching(view.search) ? (
           <Results search={view.search} onEvent={actions.search} />
         ) : (

@@ -1,24 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { writeNumber } from '#core/incidents/number-words.ts';
 import type { SearchEvent, SearchState } from '#core/popup/search-state.ts';
 import type { SearchAnswer } from '#core/search/answer.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { writeCount } from '../shared/numbers.ts';
+import { say, sayCount, wording } from '../shared/say.ts';
 import { EntityRow, IncidentRow, PageRow, SourceRow } from './FoundRows.tsx';
 import { Option } from './Option.tsx';
 import { OPTIONS } from './option-id.ts';
-
-const WORDS = {
-  results: 'Results',
-  entities: 'Entities',
-  incidents: 'Incidents',
-  sources: 'Saved sources',
-  searching: 'Searching …',
-  nothing: 'No entity, incident or saved source matches.',
-  anyScript:
-    'Names are searched in any script and spelling; incidents by place, actor, weapon, kind, country, year and words.',
-  more: 'more: add a word to narrow it down.',
-};
 
 type GroupProps = { name: string; title: string; total: number; more: number; children: ComponentChildren };
 
@@ -27,12 +14,12 @@ const Group = ({ name, title, total, more, children }: GroupProps) =>
     // biome-ignore lint/a11y/useSemanticElements: a group of options in a list, not of form controls
     <div class="found" role="group" aria-labelledby={`found-${name}`}>
       <p class="group-title" id={`found-${name}`} role="presentation">
-        {title} <span class="tally">{writeNumber(total)}</span>
+        {title} <span class="tally">{wording().number(total)}</span>
       </p>
       {children}
       {more > 0 && (
         <p class="quiet more" role="presentation">
-          {writeNumber(more)} {WORDS.more}
+          {sayCount('popup_more', more)}
         </p>
       )}
     </div>
@@ -41,10 +28,10 @@ const Group = ({ name, title, total, more, children }: GroupProps) =>
 /** "2 entities, 1 incident, 0 saved sources": said to who cannot see the list change. */
 const summarise = ({ entities, incidents, sources, more }: SearchAnswer): string =>
   [
-    writeCount(entities.length + more.entities, 'entity', 'entities'),
-    writeCount(incidents.length + more.incidents, 'incident'),
-    writeCount(sources.length + more.sources, 'saved source'),
-  ].join(', ');
+    sayCount('popup_entities', entities.length + more.entities),
+    sayCount('popup_incidents', incidents.length + more.incidents),
+    sayCount('popup_sources', sources.length + more.sources),
+  ].join(say('popup_comma'));
 
 type FoundProps = { answer: SearchAnswer; active: number; onEvent: (event: SearchEvent) => void };
 
@@ -68,14 +55,19 @@ const Found = ({ answer: { entities, incidents, sources, more }, active, onEvent
     sources: sources.length + more.sources,
   };
   return (
-    <div id={OPTIONS} role="listbox" aria-label={WORDS.results}>
-      <Group name="entities" title={WORDS.entities} total={totals.entities} more={more.entities}>
+    <div id={OPTIONS} role="listbox" aria-label={say('popup_results')}>
+      <Group name="entities" title={say('popup_entities_title')} total={totals.entities} more={more.entities}>
         {entities.map((entity, at) => option(at, <EntityRow entity={entity} />))}
       </Group>
-      <Group name="incidents" title={WORDS.incidents} total={totals.incidents} more={more.incidents}>
+      <Group
+        name="incidents"
+        title={say('popup_incidents_title')}
+        total={totals.incidents}
+        more={more.incidents}
+      >
         {incidents.map((incident, at) => option(afterEntities + at, <IncidentRow incident={incident} />))}
       </Group>
-      <Group name="sources" title={WORDS.sources} total={totals.sources} more={more.sources}>
+      <Group name="sources" title={say('popup_sources_title')} total={totals.sources} more={more.sources}>
         {sources.map((source, at) => (
           <div class="source" role="presentation" key={source.id}>
             {option(afterIncidents + 2 * at, <SourceRow source={source} />)}
@@ -91,15 +83,15 @@ type ResultsProps = { search: SearchState; onEvent: (event: SearchEvent) => void
 
 /** What the search found, or why there is nothing to show. */
 export const Results = ({ search: { answer, trouble, active }, onEvent }: ResultsProps) => (
-  <section class="results" aria-label={WORDS.results}>
+  <section class="results" aria-label={say('popup_results')}>
     <p class="unseen" role="status">
       {answer && summarise(answer)}
     </p>
     {trouble && <Notice tone="trouble" what={trouble.what} advice={trouble.advice} />}
-    {!answer && !trouble && <p class="quiet searching">{WORDS.searching}</p>}
+    {!answer && !trouble && <p class="quiet searching">{say('popup_searching')}</p>}
     {answer &&
       (active < 0 ? (
-        <Notice tone="hint" what={WORDS.nothing} advice={WORDS.anyScript} />
+        <Notice tone="hint" what={say('popup_nothing')} advice={say('popup_any_script')} />
       ) : (
         <Found answer={answer} active={active} onEvent={onEvent} />
       ))}

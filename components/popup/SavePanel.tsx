@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type SaveActions, START as START_STATE, type StartSaving } from '#core/saving/save-state.ts';
+import { say } from '../shared/say.ts';
 import { SaveView } from './SaveView.tsx';
-
-const WORDS = { title: 'Save' };
 
 /** Saves the article of one tab. `start` has to stay the same for as long as the tab's page does. */
 export const SavePanel = ({ start }: { start: StartSaving }) => {
@@ -25,7 +24,7 @@ export const SavePanel = ({ start }: { start: StartSaving }) => {
     if (step === 'saved') section.current?.scrollIntoView({ block: 'start' });
   }, [step]);
   return (
-    <section class="save" aria-label={WORDS.title} ref={section} tabIndex={-1}>
+    <section class="save" aria-label={say('popup_save_title')} ref={section} tabIndex={-1}>
       <SaveView state={state} actions={actions} />
     </section>
   );

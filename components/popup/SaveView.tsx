@@ -1,20 +1,13 @@
 import type { SaveActions, SaveState } from '#core/saving/save-state.ts';
 import { Notice } from '../shared/Notice.tsx';
+import { say } from '../shared/say.ts';
 import { SavedArticle } from './SavedArticle.tsx';
 import { SavedBeforeNote } from './SavedBeforeNote.tsx';
 
-const WORDS = {
-  save: 'Save this article',
-  saving: 'Reading and saving…',
-  saved: 'Saved.',
-  undone: 'Undone: the article is no longer saved.',
-  again: 'Try again',
-};
-
 const saidOf = (state: SaveState): string => {
-  if (state.step === 'saving') return WORDS.saving;
-  if (state.step === 'saved') return WORDS.saved;
-  return state.step === 'ready' && state.undone ? WORDS.undone : '';
+  if (state.step === 'saving') return say('popup_saving');
+  if (state.step === 'saved') return say('popup_saved');
+  return state.step === 'ready' && state.undone ? say('popup_undone') : '';
 };
 
 type SaveViewProps = { state: SaveState; actions: SaveActions | null };
@@ -32,7 +25,7 @@ const Body = ({ state, actions }: SaveViewProps) => {
           disabled={actions === null || state.step !== 'ready'}
           onClick={() => save(false)}
         >
-          {WORDS.save}
+          {say('popup_save')}
         </button>
       );
     case 'before':
@@ -43,7 +36,7 @@ const Body = ({ state, actions }: SaveViewProps) => {
       return (
         <Notice tone="trouble" what={state.trouble.what} advice={state.trouble.advice}>
           <button type="button" class="button" onClick={() => save(false)}>
-            {WORDS.again}
+            {say('popup_try_again')}
           </button>
         </Notice>
       );

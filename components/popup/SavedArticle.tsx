@@ -1,11 +1,10 @@
 import { type SaveActions, type Saved, toggleIncident } from '#core/saving/save-state.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { SourceLink } from '../shared/SourceLink.tsx';
+import { say } from '../shared/say.ts';
 import { NoteAndTags } from './NoteAndTags.tsx';
 import { ReportedChoice } from './ReportedChoice.tsx';
 import { SavedFacts } from './SavedFacts.tsx';
-
-const WORDS = { undo: 'Undo', open: 'Open it' };
 
 /** The confirmation: what was saved, what is odd about it, what it may report, a note; and the way back. */
 export const SavedArticle = ({ saved, actions }: { saved: Saved; actions: SaveActions }) => {
@@ -21,10 +20,10 @@ export const SavedArticle = ({ saved, actions }: { saved: Saved; actions: SaveAc
       {trouble && <Notice tone="trouble" what={trouble.what} advice={trouble.advice} />}
       <p class="actions">
         <button type="button" class="button" onClick={() => void actions.undo()}>
-          {WORDS.undo}
+          {say('popup_undo')}
         </button>
         <SourceLink id={source.id} class="button plain">
-          {WORDS.open}
+          {say('popup_open')}
         </SourceLink>
       </p>
       <ReportedChoice reported={reported} linked={source.incidents} onToggle={toggle} />

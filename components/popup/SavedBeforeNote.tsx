@@ -1,15 +1,11 @@
 import { localDay } from '#core/model/local-day.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
 import type { SavedBefore } from '#core/saving/save-state.ts';
-import { writeDate } from '../shared/dates.ts';
+import { Said } from '../shared/Said.tsx';
 import { SourceLink } from '../shared/SourceLink.tsx';
+import { say, wording } from '../shared/say.ts';
 
-const WORDS = {
-  address: 'Already saved on',
-  text: 'The same text is already saved, under another address, on',
-  open: 'Open it',
-  again: 'Save it again',
-};
+const BY: Record<SavedBefore, string> = { address: 'popup_before_address', text: 'popup_before_text' };
 
 type SavedBeforeNoteProps = { source: SavedSource; by: SavedBefore; onAgain: () => void };
 
@@ -17,16 +13,19 @@ type SavedBeforeNoteProps = { source: SavedSource; by: SavedBefore; onAgain: () 
 export const SavedBeforeNote = ({ source, by, onAgain }: SavedBeforeNoteProps) => (
   <>
     <p class="save-before" role="status">
-      {WORDS[by]}{' '}
-      <time dateTime={source.capturedAt}>{writeDate(localDay(Date.parse(source.capturedAt)), 'day')}</time>:{' '}
-      <bdi>{source.title}</bdi>
+      <Said message={BY[by]}>
+        <time dateTime={source.capturedAt}>
+          {wording().date(localDay(Date.parse(source.capturedAt)), 'day')}
+        </time>
+        <bdi>{source.title}</bdi>
+      </Said>
     </p>
     <p class="actions">
       <SourceLink id={source.id} class="button">
-        {WORDS.open}
+        {say('popup_open')}
       </SourceLink>
       <button type="button" class="button plain" onClick={onAgain}>
-        {WORDS.again}
+        {say('popup_save_again')}
       </button>
     </p>
   </>

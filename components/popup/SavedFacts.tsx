@@ -1,24 +1,21 @@
 import type { SavedDate, SavedSource } from '#core/model/saved-source.ts';
-import { DATE_METHOD_WORDS } from '../shared/date-methods.ts';
-import { writeDate } from '../shared/dates.ts';
-import { writeCount, writeList } from '../shared/numbers.ts';
+import { Said } from '../shared/Said.tsx';
+import { say, sayCount, wording } from '../shared/say.ts';
+import { dateMethodWord } from '../shared/words.ts';
 
-const WORDS = {
-  noPublisher: 'Publisher not named',
-  noDate: 'No date of publication on the page',
-  published: 'Published',
-  updated: 'Updated',
-  kept: 'Kept',
-  names: 'known name',
-  noNames: 'no known names',
-  hash: 'SHA-256',
-};
 const HASH_SHOWN = 12;
+
+const DATES: Record<SavedDate['what'], string> = {
+  published: 'popup_published',
+  updated: 'popup_updated',
+};
 
 const DateLine = ({ date }: { date: SavedDate }) => (
   <li>
-    {WORDS[date.what]} <time dateTime={date.day}>{writeDate(date.day, 'day')}</time>,{' '}
-    {DATE_METHOD_WORDS[date.method]}
+    <Said message={DATES[date.what]}>
+      <time dateTime={date.day}>{wording().date(date.day, 'day')}</time>
+      <span>{dateMethodWord(date.method)}</span>
+    </Said>
   </li>
 );
 
@@ -32,24 +29,21 @@ export const SavedFacts = ({ source }: { source: SavedSource }) => {
       </h2>
       <ul class="saved-facts quiet">
         <li>
-          <bdi>{publisher ?? WORDS.noPublisher}</bdi>
-          {authors.length > 0 && (
-            <>
-              {' · '}
-              <bdi>{writeList(authors)}</bdi>
-            </>
-          )}
+          <bdi>{publisher ?? say('popup_no_publisher')}</bdi>
+          {authors.length > 0 && ` · ${wording().list(authors)}`}
         </li>
-        {!dates.some(({ what }) => what === 'published') && <li>{WORDS.noDate}</li>}
+        {!dates.some(({ what }) => what === 'published') && <li>{say('popup_no_date')}</li>}
         {dates.map((date) => (
           <DateLine key={date.what} date={date} />
         ))}
         <li>
-          {WORDS.kept}: {writeCount(text.length, 'character')},{' '}
-          {mentions.length === 0 ? WORDS.noNames : writeCount(mentions.length, WORDS.names)}
+          {sayCount('popup_kept', text.length)}{' '}
+          {mentions.length === 0
+            ? say('popup_no_known_names')
+            : sayCount('popup_known_names', mentions.length)}
         </li>
         <li>
-          {WORDS.hash} <code title={textSha256}>{textSha256.slice(0, HASH_SHOWN)}…</code>
+          SHA-256 <code title={textSha256}>{textSha256.slice(0, HASH_SHOWN)}…</code>
         </li>
       </ul>
     </>

@@ -1,10 +1,6 @@
 import { isSearching, type SearchEvent, type SearchKey, type SearchState } from '#core/popup/search-state.ts';
+import { say } from '../shared/say.ts';
 import { OPTIONS, optionId } from './option-id.ts';
-
-const WORDS = {
-  label: 'Search entities, incidents and saved sources',
-  hint: 'Search a base, a group, a place, a year …',
-};
 
 const KEYS: Record<string, SearchKey> = {
   ArrowDown: 'down',
@@ -44,13 +40,13 @@ export const SearchField = ({ search, onEvent }: SearchFieldProps) => {
         <input
           type="text"
           role="combobox"
-          aria-label={WORDS.label}
+          aria-label={say('popup_search_label')}
           aria-expanded={active >= 0}
           aria-controls={active >= 0 ? OPTIONS : undefined}
           aria-activedescendant={active >= 0 ? optionId(active) : undefined}
           aria-autocomplete="list"
           aria-busy={isSearching(search) && search.answered !== search.token}
-          placeholder={WORDS.hint}
+          placeholder={say('popup_search_hint')}
           autocomplete="off"
           spellcheck={false}
           maxLength={1_000}

@@ -1,16 +1,17 @@
-import { type ComponentChildren, createElement, Fragment } from 'preact';
+import { type ComponentChildren, createElement, Fragment, toChildArray } from 'preact';
 import { wording } from './say.ts';
 
 type SaidProps = {
   message: string;
-  /** What stands at the places of the message, in the order of their numbers. */
-  parts: ComponentChildren[];
   /** Where the message has plurals: the number that chooses one. It fills no place by itself. */
   count?: number;
+  /** What stands at the places of the message, in the order of their numbers; none of them may be empty. */
+  children: ComponentChildren;
 };
 
 /** A message whose places are filled with elements: names to be isolated, figures to be stressed, links. */
-export const Said = ({ message, parts, count }: SaidProps) => {
+export const Said = ({ message, count, children }: SaidProps) => {
+  const parts = toChildArray(children);
   const pieces = wording().cut(message, parts.length, count);
   return createElement(
     Fragment,

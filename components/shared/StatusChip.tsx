@@ -1,17 +1,5 @@
 import type { Status } from '#core/model/incident.ts';
-
-/** Each status, and what it takes for an incident to have it. */
-export const STATUS_WORDS: Record<Status, { label: string; meaning: string }> = {
-  confirmed: {
-    label: 'Confirmed',
-    meaning: 'An official, a security source or several outlets report it; no party denies it.',
-  },
-  claimed: {
-    label: 'Claimed',
-    meaning: 'Known only from a party, from media close to one, or from one monitor.',
-  },
-  disputed: { label: 'Disputed', meaning: 'The parties disagree on whether or how it happened.' },
-};
+import { statusMeaning, statusWord } from './words.ts';
 
 /** A full disc, a ring and a disc cut in two: told apart without colour. */
 const MARKS: Record<Status, string> = {
@@ -22,10 +10,10 @@ const MARKS: Record<Status, string> = {
 
 /** How sure the record is of the incident, in a word with its own mark. */
 export const StatusChip = ({ status }: { status: Status }) => (
-  <span class="chip" data-status={status} title={STATUS_WORDS[status].meaning}>
+  <span class="chip" data-status={status} title={statusMeaning(status)}>
     <svg viewBox="0 0 10 10" aria-hidden="true">
       <path d={MARKS[status]} fill-rule="evenodd" />
     </svg>
-    {STATUS_WORDS[status].label}
+    {statusWord(status)}
   </span>
 );

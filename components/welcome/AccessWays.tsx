@@ -1,32 +1,11 @@
 import { areGranted, EVERY_SITE } from '#core/access/grants.ts';
 import { originsOf } from '#core/access/news-choice.ts';
 import type { WelcomeActions, WelcomeView } from '#core/access/welcome-view.ts';
-import { writeCount } from '../shared/numbers.ts';
+import { Said } from '../shared/Said.tsx';
+import { say, sayCount } from '../shared/say.ts';
 import { NewsGroups } from './NewsGroups.tsx';
 import { writeNow, writeOutcome } from './outcome-words.ts';
 import { WayCard } from './WayCard.tsx';
-
-const WORDS = {
-  title: 'Where may it read?',
-  lead: 'Your browser will ask you to confirm. Backstory reads nothing until you have allowed it.',
-  news: {
-    title: 'News sites',
-    text: 'The sites listed here, and no others. Choose by language.',
-    none: 'Tick a language first',
-    trouble: 'The list of news sites cannot be read:',
-  },
-  everywhere: {
-    title: 'Every site',
-    text: 'Names are marked wherever you meet them, also on sites that no list knows.',
-    button: 'Allow every site',
-  },
-  click: {
-    title: 'Only when I click',
-    text: 'No site is allowed. Open Backstory from the toolbar on a page to have that page read, once.',
-    button: 'Only when I click',
-    giveBack: 'Take back what is allowed',
-  },
-};
 
 type AccessWaysProps = { view: WelcomeView; actions: WelcomeActions };
 
@@ -34,21 +13,24 @@ const NewsWay = ({ view, actions }: AccessWaysProps) => {
   const { groups, chosen, listTrouble, grants } = view;
   const origins = originsOf(groups, chosen);
   const taken = grants !== null && origins.length > 0 && areGranted(grants, origins);
+  const none = origins.length === 0;
   return (
     <WayCard
-      title={WORDS.news.title}
-      text={WORDS.news.text}
-      button={origins.length === 0 ? WORDS.news.none : `Allow ${writeCount(origins.length, 'news site')}`}
+      title={say('welcome_news_title')}
+      text={say('welcome_news_text')}
+      button={none ? say('welcome_news_none') : sayCount('welcome_news_allow', origins.length)}
       main
       taken={taken}
-      disabled={origins.length === 0}
+      disabled={none}
       onClick={() => actions.allow('news')}
     >
       {listTrouble === null ? (
         <NewsGroups groups={groups} chosen={chosen} actions={actions} />
       ) : (
         <p>
-          {WORDS.news.trouble} <span dir="auto">{listTrouble}</span>
+          <Said message="welcome_news_trouble">
+            <span dir="auto">{listTrouble}</span>
+          </Said>
         </p>
       )}
     </WayCard>
@@ -61,21 +43,21 @@ export const AccessWays = ({ view, actions }: AccessWaysProps) => {
   const nothing = grants !== null && grants.everywhere.length + grants.sites.length === 0;
   return (
     <section aria-labelledby="ways">
-      <h2 id="ways">{WORDS.title}</h2>
-      <p class="quiet">{WORDS.lead}</p>
+      <h2 id="ways">{say('welcome_ways_title')}</h2>
+      <p class="quiet">{say('welcome_ways_lead')}</p>
       <div class="ways">
         <NewsWay view={view} actions={actions} />
         <WayCard
-          title={WORDS.everywhere.title}
-          text={WORDS.everywhere.text}
-          button={WORDS.everywhere.button}
+          title={say('welcome_everywhere_title')}
+          text={say('welcome_everywhere_text')}
+          button={say('welcome_everywhere_allow')}
           taken={grants !== null && areGranted(grants, EVERY_SITE)}
           onClick={() => actions.allow('everywhere')}
         />
         <WayCard
-          title={WORDS.click.title}
-          text={WORDS.click.text}
-          button={grants === null || nothing ? WORDS.click.button : WORDS.click.giveBack}
+          title={say('welcome_click_title')}
+          text={say('welcome_click_text')}
+          button={say(grants === null || nothing ? 'welcome_click_title' : 'welcome_click_give_back')}
           taken={false}
           onClick={() => actions.allow('click')}
         />

@@ -1,41 +1,34 @@
 import type { Shortcut, WelcomeView } from '#core/access/welcome-view.ts';
+import { say } from '../shared/say.ts';
 
-const WORDS = {
-  title: 'Keep it at hand',
-  pin: {
-    chromium:
-      'To see the button, click the jigsaw piece beside the address bar, then the pin beside Backstory.',
-    firefox:
-      'To see the button, click the jigsaw piece beside the address bar, then the gear beside Backstory, then “Pin to Toolbar”.',
-  } satisfies Record<WelcomeView['browser'], string>,
-  change: {
-    chromium: 'Shortcuts are changed on the page chrome://extensions/shortcuts.',
-    firefox: 'Shortcuts are changed on the page about:addons: the gear, then “Manage Extension Shortcuts”.',
-  } satisfies Record<WelcomeView['browser'], string>,
-  keys: 'Keys',
-  unset: 'not set',
-  escape: 'Close a card',
+const PIN: Record<WelcomeView['browser'], string> = {
+  chromium: 'welcome_pin_chromium',
+  firefox: 'welcome_pin_firefox',
+};
+const CHANGE: Record<WelcomeView['browser'], string> = {
+  chromium: 'welcome_keys_chromium',
+  firefox: 'welcome_keys_firefox',
 };
 
 const Row = ({ what, keys }: Shortcut) => (
   <div>
     <dt>{what}</dt>
-    <dd>{keys === '' ? <span class="quiet">{WORDS.unset}</span> : <kbd>{keys}</kbd>}</dd>
+    <dd>{keys === '' ? <span class="quiet">{say('welcome_keys_unset')}</span> : <kbd>{keys}</kbd>}</dd>
   </div>
 );
 
 /** How to reach Backstory: its button in the toolbar, and the keys as the browser has them. */
 export const AtHand = ({ browser, shortcuts }: Pick<WelcomeView, 'browser' | 'shortcuts'>) => (
   <section>
-    <h2>{WORDS.title}</h2>
-    <p>{WORDS.pin[browser]}</p>
-    <h3>{WORDS.keys}</h3>
+    <h2>{say('welcome_hand_title')}</h2>
+    <p>{say(PIN[browser])}</p>
+    <h3>{say('welcome_keys_title')}</h3>
     <dl class="keys">
       {shortcuts.map(({ what, keys }) => (
         <Row key={what} what={what} keys={keys} />
       ))}
-      <Row what={WORDS.escape} keys="Escape" />
+      <Row what={say('welcome_keys_escape')} keys="Escape" />
     </dl>
-    <p class="quiet">{WORDS.change[browser]}</p>
+    <p class="quiet">{say(CHANGE[browser])}</p>
   </section>
 );

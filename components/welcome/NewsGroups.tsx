@@ -1,13 +1,7 @@
 import type { WelcomeActions } from '#core/access/welcome-view.ts';
-import { writeNumber } from '#core/incidents/number-words.ts';
 import type { NewsGroup } from '#core/model/news-site.ts';
 import { Scroller } from '../shared/Scroller.tsx';
-
-const WORDS = {
-  legend: 'Groups of news sites',
-  all: 'All',
-  which: 'Which sites are these?',
-};
+import { say, wording } from '../shared/say.ts';
 
 /** `mul` is a language to a library and to no reader. */
 const langOf = ({ language }: NewsGroup): string | undefined =>
@@ -23,14 +17,15 @@ const Group = ({ group, chosen, onChoose }: GroupProps) => (
       checked={chosen}
       onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
     />
-    <bdi lang={langOf(group)}>{group.title}</bdi> <span class="tally">{writeNumber(group.sites.length)}</span>
+    <bdi lang={langOf(group)}>{group.title}</bdi>{' '}
+    <span class="tally">{wording().number(group.sites.length)}</span>
   </label>
 );
 
 const Sites = ({ groups }: { groups: NewsGroup[] }) => (
   <details class="fold">
-    <summary>{WORDS.which}</summary>
-    <Scroller class="site-list" label={WORDS.which}>
+    <summary>{say('welcome_news_which')}</summary>
+    <Scroller class="site-list" label={say('welcome_news_which')}>
       {groups.map((group) => (
         <p key={group.id}>
           <strong dir="auto">{group.title}</strong>
@@ -53,7 +48,7 @@ type NewsGroupsProps = {
 export const NewsGroups = ({ groups, chosen, actions }: NewsGroupsProps) => (
   <>
     <fieldset class="ticks">
-      <legend class="unseen">{WORDS.legend}</legend>
+      <legend class="unseen">{say('welcome_news_legend')}</legend>
       <label class="tick all">
         <input
           type="checkbox"
@@ -61,7 +56,7 @@ export const NewsGroups = ({ groups, chosen, actions }: NewsGroupsProps) => (
           checked={groups.length > 0 && chosen.size === groups.length}
           onChange={({ currentTarget }) => actions.chooseAll(currentTarget.checked)}
         />
-        {WORDS.all}
+        {say('welcome_news_all')}
       </label>
       {groups.map((group) => (
         <Group

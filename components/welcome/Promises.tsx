@@ -1,19 +1,15 @@
+import { say } from '../shared/say.ts';
+
 const DOES: readonly [string, string][] = [
-  [
-    'Read',
-    'Bases, armed groups and drones are marked in the articles you read. Rest on a name to see what happened there before, and who says so.',
-  ],
-  ['Look up', 'Search every name and every incident from the toolbar, also without a network.'],
-  ['Save', 'Keep an article as a source: its text, its date and the incident that it reports.'],
+  ['welcome_read_term', 'welcome_read_text'],
+  ['welcome_look_up_term', 'welcome_look_up_text'],
+  ['welcome_save_term', 'welcome_save_text'],
 ];
 
 const NEVER: readonly [string, string][] = [
-  [
-    'It tells nobody what you read.',
-    'The text of a page stays in this browser. The only requests Backstory makes are to the feeds of its data.',
-  ],
-  ['It changes no page.', 'Names are marked without touching what the site has written.'],
-  ['It needs no account.', 'What you save is kept on this computer and is yours to export.'],
+  ['welcome_silent_term', 'welcome_silent_text'],
+  ['welcome_untouched_term', 'welcome_untouched_text'],
+  ['welcome_account_term', 'welcome_account_text'],
 ];
 
 const List = ({ title, items }: { title: string; items: readonly [string, string][] }) => (
@@ -22,8 +18,8 @@ const List = ({ title, items }: { title: string; items: readonly [string, string
     <dl class="pairs">
       {items.map(([term, text]) => (
         <div key={term}>
-          <dt>{term}</dt>
-          <dd>{text}</dd>
+          <dt>{say(term)}</dt>
+          <dd>{say(text)}</dd>
         </div>
       ))}
     </dl>
@@ -33,7 +29,7 @@ const List = ({ title, items }: { title: string; items: readonly [string, string
 /** What Backstory does, and what it never does. */
 export const Promises = () => (
   <div class="columns">
-    <List title="What it does" items={DOES} />
-    <List title="What it never does" items={NEVER} />
+    <List title={say('welcome_does_title')} items={DOES} />
+    <List title={say('welcome_never_title')} items={NEVER} />
   </div>
 );

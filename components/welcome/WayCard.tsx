@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../shared/say.ts';
 
 type WayCardProps = {
   title: string;
@@ -13,8 +14,6 @@ type WayCardProps = {
   children?: ComponentChildren;
 };
 
-const TAKEN = 'Allowed';
-
 /** One way to let Backstory read. */
 export const WayCard = ({ title, text, button, main, taken, disabled, onClick, children }: WayCardProps) => (
   <section class={main ? 'way main' : 'way'}>
@@ -22,7 +21,7 @@ export const WayCard = ({ title, text, button, main, taken, disabled, onClick, c
     <p>{text}</p>
     {children}
     {taken ? (
-      <p class="taken">{TAKEN}</p>
+      <p class="taken">{say('welcome_taken')}</p>
     ) : (
       <button type="button" class={main ? 'button main' : 'button'} disabled={disabled} onClick={onClick}>
         {button}

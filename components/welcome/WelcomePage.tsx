@@ -1,14 +1,9 @@
 import type { WelcomeActions, WelcomeView } from '#core/access/welcome-view.ts';
+import { Said } from '../shared/Said.tsx';
+import { say } from '../shared/say.ts';
 import { AccessWays } from './AccessWays.tsx';
 import { AtHand } from './AtHand.tsx';
 import { Promises } from './Promises.tsx';
-
-const WORDS = {
-  title: 'Backstory gives the news its past',
-  lead: 'One choice below, and you can read on. It takes half a minute.',
-  later: 'You can change all of this later in the',
-  options: 'options',
-};
 
 type WelcomePageProps = { view: WelcomeView; actions: WelcomeActions };
 
@@ -16,18 +11,18 @@ type WelcomePageProps = { view: WelcomeView; actions: WelcomeActions };
 export const WelcomePage = ({ view, actions }: WelcomePageProps) => (
   <main class="sheet">
     <header>
-      <h1>{WORDS.title}</h1>
-      <p class="lead">{WORDS.lead}</p>
+      <h1>{say('welcome_title')}</h1>
+      <p class="lead">{say('welcome_lead')}</p>
     </header>
     <Promises />
     <AccessWays view={view} actions={actions} />
     <AtHand browser={view.browser} shortcuts={view.shortcuts} />
     <p>
-      {WORDS.later}{' '}
-      <button type="button" class="link" onClick={actions.openOptions}>
-        {WORDS.options}
-      </button>
-      .
+      <Said message="welcome_later">
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {say('welcome_options')}
+        </button>
+      </Said>
     </p>
   </main>
 );

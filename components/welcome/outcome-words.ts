@@ -1,23 +1,16 @@
 import type { Grants } from '#core/access/grants.ts';
 import type { Outcome } from '#core/access/welcome-view.ts';
-import { writeCount } from '../shared/numbers.ts';
-
-const MARKED = 'Articles that are open already are marked now; reload one that is not.';
-const NO = 'Nothing was allowed: the browser asked, and the answer was no. You can choose again at any time.';
-const CLICK = 'No site is allowed. Open Backstory from the toolbar on a page to have it read.';
-const KEPT = 'The browser did not take everything back. Try its own page of extensions.';
-
-const writeRead = (what: string): string => `Backstory now reads ${what}. ${MARKED}`;
+import { say, sayCount } from '../shared/say.ts';
 
 /** What came of the reader's choice. */
 export const writeOutcome = ({ way, done, sites }: Outcome): string => {
   switch (way) {
     case 'news':
-      return done ? writeRead(writeCount(sites, 'news site')) : NO;
+      return done ? sayCount('welcome_reads_news', sites) : say('welcome_refused');
     case 'everywhere':
-      return done ? writeRead('every site') : NO;
+      return say(done ? 'welcome_reads_everywhere' : 'welcome_refused');
     case 'click':
-      return done ? CLICK : KEPT;
+      return say(done ? 'welcome_reads_click' : 'welcome_kept');
     default:
       return way satisfies never;
   }
@@ -26,9 +19,7 @@ export const writeOutcome = ({ way, done, sites }: Outcome): string => {
 /** What is allowed before the reader has chosen anything here. */
 export const writeNow = (grants: Grants | null): string => {
   if (grants === null) return '';
-  if (grants.everywhere.length > 0) return 'Backstory may read every site at the moment.';
+  if (grants.everywhere.length > 0) return say('welcome_now_everywhere');
   const { length } = grants.sites;
-  return length === 0
-    ? 'No site is allowed yet.'
-    : `Backstory may read ${writeCount(length, 'site')} at the moment.`;
+  return length === 0 ? say('welcome_now_nothing') : sayCount('welcome_now_sites', length);
 };

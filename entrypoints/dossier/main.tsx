@@ -2,6 +2,7 @@ import '#components/dossier/dossier.css';
 import { render } from 'preact';
 import { Dossier } from '#components/dossier/Dossier.tsx';
 import type { DossierActions } from '#components/dossier/dossier-actions.ts';
+import { speakOn } from '#components/shared/page-language.ts';
 import { ask } from '#messaging/ask.ts';
 
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -21,4 +22,5 @@ const actions: DossierActions = {
   wait,
 };
 
+speakOn(document, 'extension_name');
 render(<Dossier actions={actions} />, document.body);

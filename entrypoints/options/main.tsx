@@ -2,12 +2,17 @@ import { render } from 'preact';
 import '#components/options/options.css';
 import { OptionsPage } from '#components/options/OptionsPage.tsx';
 import { SavedSources } from '#components/options/SavedSources.tsx';
+import { speakOn } from '#components/shared/page-language.ts';
+import { writeWrongMatchLines } from '#core/exchange/wrong-match-lines.ts';
 import { ask } from '#messaging/ask.ts';
 import { browserSources } from '#panel/browser-sources.ts';
+import { download } from '#panel/download.ts';
 import { browserGrants } from '#panel/grants.ts';
 import { onReturn } from '#panel/on-return.ts';
 import { startOptions } from '#panel/options-session.ts';
 import { openInTab } from '#panel/tabs.ts';
+
+speakOn(document, 'options_page_title');
 
 const root = document.querySelector('#options');
 const end = new AbortController();
@@ -18,6 +23,7 @@ if (root)
     ask,
     grants: browserGrants,
     chooseSites: () => void openInTab('welcome.html'),
+    download: (reports) => download('backstory-wrong-matches.jsonl', writeWrongMatchLines(reports)),
     onReturn,
     draw: (view, actions) =>
       render(

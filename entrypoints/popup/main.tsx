@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { Popup } from '#components/popup/Popup.tsx';
 import { SavePanel } from '#components/popup/SavePanel.tsx';
+import { speakOn } from '#components/shared/page-language.ts';
 import { mayHoldArticle } from '#core/popup/page-view.ts';
 import { ask } from '#messaging/ask.ts';
+import { framesOf } from '#messaging/frames.ts';
 import { tellReader } from '#messaging/tell-reader.ts';
 import { keepSaving } from '#panel/save-tab.ts';
 import { startPopup } from '#panel/start-popup.ts';
 import { findTab, openInTab } from '#panel/tabs.ts';
+
+speakOn(document, 'extension_name');
 
 const end = new AbortController();
 addEventListener('pagehide', () => end.abort());
@@ -18,6 +22,7 @@ startPopup({
   findTab: () => findTab(location.search),
   ask,
   tellReader,
+  framesOf,
   open: openInTab,
   close: () => window.close(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

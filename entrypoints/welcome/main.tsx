@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '#components/welcome/welcome.css';
+import { speakOn } from '#components/shared/page-language.ts';
 import { WelcomePage } from '#components/welcome/WelcomePage.tsx';
 import { browserGrants } from '#panel/grants.ts';
 import { readNewsSites } from '#panel/news-sites.ts';
 import { readShortcuts } from '#panel/shortcuts.ts';
 import { startWelcome } from '#panel/welcome-session.ts';
+
+speakOn(document, 'welcome_page_title');
 
 const root = document.querySelector('#welcome');
 const end = new AbortController();

@@ -1,15 +1,21 @@
 import { findPublished } from '#core/article/published.ts';
 import { linkMentions } from '#core/linking/link.ts';
+import { leaveOut, type Unwanted } from '#core/linking/unwanted.ts';
+import type { MarkStyle } from '#core/model/settings.ts';
 import type { PageMentions, PageSlice } from '#messaging/protocol.ts';
 import type { GazetteerKeeper } from './gazetteer-keeper.ts';
+
+/** How a page is to be marked, and with what not. */
+export type Marking = { style: MarkStyle; unwanted: Unwanted };
 
 /** Links the names in one slice of a page, as of the day that the page says it was written; `today` is an ISO date. */
 export const findMentions = async (
   gazetteer: GazetteerKeeper,
   today: string,
-  slice: PageSlice,
+  { style, unwanted }: Marking,
+  { evidence, blocks, known }: PageSlice,
 ): Promise<PageMentions> => {
-  const { evidence, blocks, known } = slice;
   const asOf = findPublished(evidence, today);
-  return { state: 'on', asOf, blocks: linkMentions(await gazetteer.get(), blocks, { known }) };
+  const linked = linkMentions(await gazetteer.get(), blocks, { known });
+  return { state: 'on', asOf, style, blocks: linked.map((mentions) => leaveOut(mentions, unwanted)) };
 };

@@ -1,10 +1,12 @@
 import { AROUND_DAYS, type CardMaterial, TEMPO_DAYS, type Totals } from '#core/incidents/material.ts';
 import { sideOf } from '#core/incidents/relate.ts';
+import { seriesMonths } from '#core/incidents/series.ts';
 import { type Day, dayOf, isoOf, MAX_DAY, spanOf } from '#core/model/day.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Store } from '#store/database.ts';
 import { findChildren, findEntities } from '#store/entities.ts';
 import { countWithin, findAfter, findNewest, findWithin } from '#store/incidents-of-entity.ts';
+import { countMonths } from '#store/months.ts';
 import { findOrdinal } from '#store/ordinals.ts';
 import type { EntityRow, IncidentRow } from '#store/rows.ts';
 
@@ -13,7 +15,7 @@ const NEWEST = 200;
 const NEWEST_OF_RELATIVE = 50;
 const AFTER = 40;
 
-export type Gathered = Pick<CardMaterial, 'scope' | 'totals'> & {
+export type Gathered = Pick<CardMaterial, 'scope' | 'totals' | 'months'> & {
   relatives: EntityRow[];
   incidents: IncidentRow[];
 };
@@ -65,19 +67,24 @@ const inOrder = (rows: IncidentRow[], day: Day): IncidentRow[] => {
 
 type Whose = { scope: CardMaterial['scope']; keys: Key[]; relatives: EntityRow[]; limit: number };
 
+/** The article's day and that of reading. */
+type Days = { article: Day; today: Day };
+
 const gatherFor = async (
   store: Store,
   { scope, keys, relatives, limit }: Whose,
-  day: Day,
+  { article, today }: Days,
 ): Promise<Gathered> => {
   const ordinals = await ordinalsOf(store, keys);
-  const totals = await countAll(store, ordinals, day);
-  const rows = await Promise.all(ordinals.map((ordinal) => readIncidents(store, ordinal, day, limit)));
-  return { scope, relatives, totals, incidents: inOrder(rows.flat(), day) };
+  const totals = await countAll(store, ordinals, article);
+  const { from, to } = seriesMonths(article, today);
+  const months = await countMonths(store, ordinals, from, to);
+  const rows = await Promise.all(ordinals.map((ordinal) => readIncidents(store, ordinal, article, limit)));
+  return { scope, relatives, totals, months, incidents: inOrder(rows.flat(), article) };
 };
 
-const hasEarlier = ({ incidents }: Gathered, day: Day): boolean =>
-  incidents.some(({ incident }) => sideOf(incident, day) !== 'later');
+const hasEarlier = ({ incidents }: Gathered, { article }: Days): boolean =>
+  incidents.some(({ incident }) => sideOf(incident, article) !== 'later');
 
 const childrenOf = async (store: Store, subject: EntityRow): Promise<Whose> => {
   const relatives = await findChildren(store, subject.key);
@@ -93,23 +100,24 @@ const parentOf = async (store: Store, subject: EntityRow): Promise<Whose> => {
 
 /**
  * The incidents of an entity or, where it has none up to the day, those of its children or else of its parent beside
- * its own.
+ * its own. Days are ISO: the article's and that of reading.
  */
 export const gatherIncidents = async (
   store: Store,
   subject: EntityRow,
-  isoDay: string,
+  articleDay: string,
+  readingDay: string,
 ): Promise<Gathered> => {
-  const day = dayOf(isoDay);
+  const days = { article: dayOf(articleDay), today: dayOf(readingDay) };
   const own = await gatherFor(
     store,
     { scope: 'own', keys: [subject.key], relatives: [], limit: NEWEST },
-    day,
+    days,
   );
-  if (hasEarlier(own, day)) return own;
+  if (hasEarlier(own, days)) return own;
   for (const family of [childrenOf, parentOf]) {
-    const gathered = await gatherFor(store, await family(store, subject), day);
-    if (hasEarlier(gathered, day)) return gathered;
+    const gathered = await gatherFor(store, await family(store, subject), days);
+    if (hasEarlier(gathered, days)) return gathered;
   }
   return own;
 };

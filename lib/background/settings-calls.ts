@@ -37,7 +37,7 @@ export const settingsCalls = ({
     return { feed, settings: now, savedSources };
   },
   changeSettings: async (wanted) => {
-    const changed = await settings.change(wanted);
+    const changed = await settings.change(() => wanted);
     readAgain();
     return changed;
   },

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { isoDay } from '#core/model/fields.ts';
-import { isKey, type Key } from '#core/model/ids.ts';
+import { ENTITY_TYPES } from '#core/model/entity.ts';
+import { isoDay, keySchema } from '#core/model/fields.ts';
 import { DATE_PRECISIONS } from '#core/model/incident.ts';
 import { savedSourceSchema } from '#core/model/saved-source.ts';
 import { settingsSchema } from '#core/model/settings.ts';
+import { wrongMatchId, wrongNameSchema } from '#core/model/wrong-match.ts';
 import type { Filling } from '#core/wording/phrase.ts';
 import type { Call, Protocol } from './protocol.ts';
 
@@ -14,12 +15,7 @@ export const MAX_SLICE = 2 ** 16;
 const MAX_EVIDENCE = 2 ** 20;
 const MAX_ITEMS = 10_000;
 
-const key = v.pipe(
-  v.string(),
-  v.maxLength(250),
-  v.custom<Key>((text) => typeof text === 'string' && isKey(text)),
-);
-const keys = v.pipe(v.array(key), v.maxLength(MAX_ITEMS));
+const keys = v.pipe(v.array(keySchema), v.maxLength(MAX_ITEMS));
 const evidenceText = v.pipe(v.string(), v.maxLength(MAX_EVIDENCE));
 const evidenceTexts = v.pipe(v.array(evidenceText), v.maxLength(MAX_ITEMS));
 
@@ -53,8 +49,15 @@ const phraseSchema = v.object({
   fillings: v.pipe(v.array(filling), v.maxLength(9)),
 });
 
+/** What one name may mean; a page that names more of them is no reader's. */
+const MAX_MEANINGS = 100;
+
 const questionSchema = v.object({
-  entity: key,
+  entity: v.nullable(keySchema),
+  listed: v.boolean(),
+  among: v.pipe(v.array(keySchema), v.maxLength(MAX_MEANINGS)),
+  chosen: v.boolean(),
+  type: v.picklist(ENTITY_TYPES),
   surface: v.pipe(v.string(), v.maxLength(1_000)),
   why: v.pipe(v.array(phraseSchema), v.maxLength(100)),
   asOf: v.object({ day: isoDay, method: v.picklist(['json-ld', 'meta', 'time', 'url', 'reading']) }),
@@ -85,9 +88,16 @@ const querySchema = v.object({
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
 });
 
+const placeSchema = v.object({ kind: v.picklist(['entity', 'incident']), key: keySchema });
+const mutedSchema = v.object({
+  entity: keySchema,
+  name: v.pipe(v.string(), v.maxLength(300)),
+  muted: v.boolean(),
+});
+
 const dossierSchema = v.variant('kind', [
-  v.object({ kind: v.literal('entity'), key }),
-  v.object({ kind: v.literal('incident'), key }),
+  v.object({ kind: v.literal('entity'), key: keySchema }),
+  v.object({ kind: v.literal('incident'), key: keySchema }),
   v.object({ kind: v.literal('source'), key: sourceId }),
 ]);
 
@@ -98,6 +108,13 @@ export const INPUTS = {
   findMentions: sliceSchema,
   askCard: questionSchema,
   bringCard: nothing,
+  endTour: nothing,
+  showDossier: placeSchema,
+  muteName: mutedSchema,
+  switchSite: v.object({ on: v.boolean() }),
+  reportWrongMatch: wrongNameSchema,
+  withdrawWrongMatch: v.object({ id: wrongMatchId }),
+  listWrongMatches: nothing,
   search: querySchema,
   openDossier: dossierSchema,
   readStatus: nothing,

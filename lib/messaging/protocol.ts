@@ -3,10 +3,12 @@ import type { DossierAnswer } from '#core/dossier/dossier-view.ts';
 import type { CardAnswer } from '#core/incidents/card-view.ts';
 import type { FeedStatus, Status } from '#core/incidents/status-view.ts';
 import type { AsOf } from '#core/model/as-of.ts';
+import type { EntityType } from '#core/model/entity.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Mention } from '#core/model/mention.ts';
 import type { ListedSource, SavedSource } from '#core/model/saved-source.ts';
-import type { Settings } from '#core/model/settings.ts';
+import type { MarkStyle, Settings } from '#core/model/settings.ts';
+import type { WrongMatch, WrongName } from '#core/model/wrong-match.ts';
 import type { SourceEdit } from '#core/saving/save-state.ts';
 import type { FoundIncident, SearchAnswer } from '#core/search/answer.ts';
 import type { Phrase } from '#core/wording/phrase.ts';
@@ -17,10 +19,23 @@ import type { Phrase } from '#core/wording/phrase.ts';
  */
 export type PageSlice = { evidence: DateEvidence; blocks: string[]; known: Key[] };
 /** `off`: the reader has switched Backstory off here, and nothing was looked for. */
-export type PageMentions = { state: 'on'; asOf: AsOf; blocks: Mention[][] } | { state: 'off' };
+export type PageMentions =
+  | { state: 'on'; asOf: AsOf; style: MarkStyle; blocks: Mention[][] }
+  | { state: 'off' };
 
 /** What the reader rests on, and what else the page mentions. */
-export type CardQuestion = { entity: Key; surface: string; why: Phrase[]; asOf: AsOf; others: Key[] };
+export type CardQuestion = {
+  /** Null where the name is not `listed`, or may mean any of `among`; `chosen`: the reader chose it. */
+  entity: Key | null;
+  listed: boolean;
+  among: Key[];
+  chosen: boolean;
+  type: EntityType;
+  surface: string;
+  why: Phrase[];
+  asOf: AsOf;
+  others: Key[];
+};
 
 export type DossierQuestion = { kind: 'entity' | 'incident'; key: Key } | { kind: 'source'; key: string };
 
@@ -39,6 +54,18 @@ export type Protocol = {
   askCard: (question: CardQuestion) => CardAnswer;
   /** Brings the card's code into the frame that asks. */
   bringCard: (nothing: null) => true;
+  /** The card that a reader stepped to is closed; gives the focus back to the frame that had it before. */
+  endTour: (nothing: null) => true;
+  /** Opens a page of the extension in a tab beside the one that asks. */
+  showDossier: (question: { kind: 'entity' | 'incident'; key: Key }) => true;
+  /** A muted name is marked nowhere; the sites of the asking tab's host are read or not. Each has open pages read anew. */
+  muteName: (name: { entity: Key; name: string; muted: boolean }) => true;
+  switchSite: (site: { on: boolean }) => true;
+  /** Keeps a wrong match, so that this name is not taken for this entity on this page again; resolves to its id. */
+  reportWrongMatch: (wrong: WrongName) => { id: string };
+  withdrawWrongMatch: (report: { id: string }) => true;
+  /** All wrong matches that the reader reported, newest first. */
+  listWrongMatches: (nothing: null) => WrongMatch[];
 
   search: (query: { text: string; limit: number }) => SearchAnswer;
   openDossier: (question: DossierQuestion) => DossierAnswer;

@@ -8,7 +8,7 @@ type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addL
 
 /** Who sent a message, as far as the browser vouches for it. */
 export type Sender = Pick<MessageSender, 'id' | 'url' | 'frameId'> & {
-  tab?: { id?: number | undefined; url?: string | undefined };
+  tab?: { id?: number | undefined; url?: string | undefined; index?: number; windowId?: number };
 };
 
 /** Our own extension, as the browser names it: its id, and the address that its pages begin with. */

@@ -1,4 +1,5 @@
 import type { Span } from '#core/model/mention.ts';
+import type { Holder } from './composed.ts';
 
 /** A text node of the page and where its text stands in the block; between two pieces a line may break. */
 export type Piece = Span & { node: Text };
@@ -7,7 +8,7 @@ export type Piece = Span & { node: Text };
  * One paragraph, headline, cell, … as one text. `owner` is the element it stands in; the text between two child blocks
  * is a block of its own, so that several may have one owner.
  */
-export type Block = { owner: Element; text: string; pieces: Piece[] };
+export type Block = { owner: Holder; text: string; pieces: Piece[] };
 
 /** One unit for one, so that offsets hold; lone surrogates would not survive a message. */
 export const plain = (text: string): string => text.replace(/[\n\t\r\f]/g, ' ').toWellFormed();

@@ -1,93 +1,119 @@
-import { place } from '#core/hover/place.ts';
-import type { CardAnswer } from '#core/incidents/card-view.ts';
-import type { CardEvents, CardPort } from './card-port.ts';
-import { HOST } from './host.ts';
-
-export type CardContent = CardAnswer | { state: 'loading'; surface: string };
+import { type Box, type Direction, place, type Size, shiftInto } from '#core/hover/place.ts';
+import { type CardFocus, createCardFocus } from './card-focus.ts';
+import type { CardPort, CardPresence, CardScene } from './card-port.ts';
+import { type CardStand, mountStand } from './card-stand.ts';
+import { listenToPresence, type Presence } from './presence.ts';
 
 /** Draws a card into an element; null empties it. */
-export type DrawCard = (into: HTMLElement, content: CardContent | null, dismiss: () => void) => void;
+export type DrawCard = (into: HTMLElement, scene: CardScene | null) => void;
 
-type Options = { document: Document; mode: ShadowRootMode; styles: string; draw: DrawCard };
-type Stand = { host: HTMLElement; frame: HTMLElement };
-
-// `all` undoes whatever the page says of its own children of the root element; the rest undoes the browser's popover.
-const FRAME_STYLES = `
-  :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; }
-  [popover] { position: fixed; inset: auto; margin: 0; border: 0; padding: 0; overflow: visible; background: none; }
-`;
-
-/** The element for the page and, in its shadow, the one for the top layer. Firefox wants styles made this way under a strict CSP. */
-const build = ({ document, mode, styles }: Options): Stand => {
-  // Made in a document of its own: a page that defines this very element would else be handed it before its shadow
-  // root is closed, and `ElementInternals` would open that to the page.
-  const host = document.implementation.createHTMLDocument('').createElement(HOST);
-  const style = document.createElement('style');
-  style.textContent = FRAME_STYLES + styles;
-  const frame = document.createElement('div');
-  frame.setAttribute('popover', 'manual');
-  host.attachShadow({ mode }).append(style, frame);
-  return { host, frame };
+type Deps = { document: Document; stand: () => CardStand; draw: DrawCard };
+type Placed = { size: Size; viewport: Size; box: Box };
+type Mounted = CardStand & {
+  scene: CardScene;
+  told: CardPresence;
+  presence: Presence;
+  focus: CardFocus;
+  /** Null until the browser has laid the card out. */
+  placed: Placed | null;
+  end: AbortController;
 };
 
-/** Outside of an open modal dialog nothing can be clicked or focused: there the card stands in the dialog. */
-const standingPlace = (document: Document): Element =>
-  Array.from(document.querySelectorAll('dialog:modal')).at(-1) ?? document.documentElement;
+const viewportOf = ({ scrollingElement, documentElement }: Document): Size => {
+  const { clientWidth, clientHeight } = scrollingElement ?? documentElement;
+  return { width: clientWidth, height: clientHeight };
+};
 
-/** Says once that pointer or focus is in the card, and once that neither is any more. */
-const watchPresence = (frame: HTMLElement, events: () => CardEvents | null): void => {
-  const present = new Set<'pointer' | 'focus'>();
-  const change = (what: 'pointer' | 'focus', here: boolean) => (): void => {
-    const before = present.size > 0;
-    if (here) present.add(what);
-    else present.delete(what);
-    if (before !== present.size > 0) events()?.[here ? 'entered' : 'left']();
+const directionOf = (frame: HTMLElement): Direction =>
+  frame.firstElementChild?.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr';
+
+/** Moves the card to where it belongs; under a pointer that is in it, only as far as the window asks for it. */
+const put = (mounted: Mounted, size: Size, viewport: Size): void => {
+  const { frame, scene, presence, placed } = mounted;
+  const { left, top } =
+    placed && presence.hasPointer()
+      ? shiftInto(placed.box, size, viewport)
+      : place(scene.piece, size, viewport, directionOf(frame));
+  frame.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  const box = { left, top, right: left + size.width, bottom: top + size.height };
+  mounted.placed = { size, viewport, box };
+  mounted.told.placed(box);
+};
+
+/** The browser tells the card's size when it has laid it out, before it paints: nothing has to be measured. */
+const watchSize = (mounted: Mounted, document: Document): void => {
+  const observer = new ResizeObserver(([entry]) => {
+    const [size] = entry?.borderBoxSize ?? [];
+    if (size) put(mounted, { width: size.inlineSize, height: size.blockSize }, viewportOf(document));
+  });
+  observer.observe(mounted.frame);
+  mounted.end.signal.addEventListener('abort', () => observer.disconnect());
+};
+
+/** The browser makes moves up where things move beneath a pointer at rest; those cover no distance. */
+const letThrough = ({ frame, end }: Mounted, document: Document): void => {
+  if (frame.style.pointerEvents === 'none') return;
+  frame.style.pointerEvents = 'none';
+  const moved = new AbortController();
+  const onMove = ({ isTrusted, movementX, movementY }: PointerEvent): void => {
+    if (!isTrusted || (movementX === 0 && movementY === 0)) return;
+    frame.style.pointerEvents = '';
+    moved.abort();
   };
-  frame.addEventListener('pointerenter', change('pointer', true));
-  frame.addEventListener('pointerleave', change('pointer', false));
-  frame.addEventListener('focusin', change('focus', true));
-  frame.addEventListener('focusout', change('focus', false));
+  const signal = AbortSignal.any([moved.signal, end.signal]);
+  document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
 };
 
-const mount = ({ host, frame }: Stand, parent: Element): void => {
-  if (host.parentElement !== parent || parent.lastElementChild !== host) parent.append(host);
-  if (!frame.matches(':popover-open')) frame.showPopover();
-};
-
-const moveTo = (frame: HTMLElement, piece: DOMRectReadOnly, root: Element): void => {
-  const viewport = { width: root.clientWidth, height: root.clientHeight };
-  const { left, top } = place(piece, frame.getBoundingClientRect(), viewport);
-  frame.style.left = `${left}px`;
-  frame.style.top = `${top}px`;
+const prepare = ({ document, stand }: Deps, scene: CardScene, told: CardPresence): Mounted => {
+  const end = new AbortController();
+  const { host, root, frame } = stand();
+  const mounted: Mounted = {
+    ...{ host, root, frame, scene, told, end, placed: null },
+    presence: listenToPresence(frame, {
+      entered: () => mounted.told.entered(),
+      left: () => mounted.told.left(),
+    }),
+    focus: createCardFocus({ document, root, frame, mark: () => mounted.scene.mark }),
+  };
+  return mounted;
 };
 
 /** A card that is on the page only while it is shown: one element, in the top layer, out of reach of the page's styles. */
-export const createCardHost = (options: Options): CardPort => {
-  const { document, draw } = options;
-  let stand: Stand | null = null;
-  let listener: CardEvents | null = null;
+export const createCardHost = (deps: Deps): CardPort => {
+  const { document, draw } = deps;
+  let mounted: Mounted | null = null;
 
-  const prepare = (): Stand => {
-    if (stand) return stand;
-    stand = build(options);
-    watchPresence(stand.frame, () => listener);
-    return stand;
-  };
   return {
-    show: (answer, [piece], events) => {
-      if (!piece) return;
-      const { host, frame } = prepare();
-      mount({ host, frame }, standingPlace(document));
-      draw(frame, answer, events.dismissed);
-      listener = events;
-      moveTo(frame, piece, document.documentElement);
+    show: (scene, told) => {
+      const isNew = mounted === null;
+      const now = mounted ?? prepare(deps, scene, told);
+      mounted = now;
+      now.scene = scene;
+      now.told = told;
+      mountStand(now, document, scene.mark);
+      draw(now.frame, scene);
+      now.focus.keep();
+      if (isNew) watchSize(now, document);
+      else if (now.placed) put(now, now.placed.size, now.placed.viewport);
     },
-    hide: () => {
-      listener = null;
-      if (!stand) return;
-      draw(stand.frame, null, () => undefined);
-      stand.host.remove();
-      stand = null;
+    follow: (piece, through) => {
+      if (!mounted) return;
+      if (through && !mounted.presence.hasPointer()) letThrough(mounted, document);
+      mounted.scene = { ...mounted.scene, piece };
+      const { placed, presence } = mounted;
+      if (placed && !presence.hasPointer()) put(mounted, placed.size, viewportOf(document));
+    },
+    focus: () => mounted?.focus.take(),
+    hide: (focus) => {
+      const gone = mounted;
+      mounted = null;
+      if (!gone) return true;
+      gone.end.abort();
+      gone.presence.end();
+      const isBack = focus === 'let-go' || gone.focus.giveBack();
+      draw(gone.frame, null);
+      gone.host.remove();
+      return isBack;
     },
   };
 };

@@ -1,5 +1,5 @@
+import { HIGHLIGHT_NAMES } from './highlights.ts';
 import { HOST } from './host.ts';
-import { HIGHLIGHT_NAMES } from './marks.ts';
 
 /**
  * Takes away what a reader of a former release left in this document. It lives in a world of its own, where nothing

@@ -3,13 +3,18 @@ import type { Mention } from '#core/model/mention.ts';
 import { type Ask, isOrphan } from '#messaging/ask.ts';
 import { answerCalls } from './answer-calls.ts';
 import type { Changes } from './changes.ts';
+import { type Choices, createChoices } from './choices.ts';
+import type { Holder } from './composed.ts';
 import { endWithExtension } from './end-with-extension.ts';
 import { followReader } from './hover.ts';
 import { jumpTo } from './jump.ts';
+import { keepPainted } from './keep-painted.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { createMarks } from './marks.ts';
 import { listNames } from './names.ts';
 import { createReading, type Reading } from './reading.ts';
+import type { Meet } from './text-blocks.ts';
+import { createTour } from './tour.ts';
 import { watchPage } from './watch.ts';
 
 /** A web page to read: not a picture, a feed or an editor, and in a browser that can paint marks. */
@@ -20,27 +25,34 @@ export const isReadable = (document: Document): boolean =>
   typeof Highlight === 'function';
 
 const askCardOf =
-  (ask: Ask, reading: Reading) =>
-  async ({ entity, surface, why }: Mention): Promise<CardAnswer> => {
+  (ask: Ask, reading: Reading, choices: Choices) =>
+  async (mention: Mention): Promise<CardAnswer> => {
     const { asOf, known } = reading.progress();
-    // Only a mention with an entity is marked, and nothing is marked before the article's date is known.
-    if (!entity || !asOf) return { state: 'failed', trouble: NOT_READ };
+    // Nothing is marked before the article's date is known.
+    if (!asOf) return { state: 'failed', trouble: NOT_READ };
+    const { listed, among, type, surface, why } = mention;
+    const choice = choices.of(surface);
+    const entity = choice ?? mention.entity;
     const others = [...known].filter((key) => key !== entity);
-    const reply = await ask('askCard', { entity, surface, why, asOf, others });
+    const chosen = choice !== null;
+    const reply = await ask('askCard', { entity, listed, among, chosen, type, surface, why, asOf, others });
     return reply.ok ? reply.value : { state: 'failed', trouble: reply.failure };
   };
 
 const NOT_READ = { what: 'This page has not been read yet.', advice: 'It is asked again by itself.' };
 
-/** Reads the page, marks its names, and shows a card where the reader rests on one. Ends when the extension has gone. */
-export const startReader = (document: Document, ask: Ask): void => {
+/**
+ * Reads the page, marks its names, and shows a card where the reader rests on one. Ends when the extension has gone.
+ * `onMark` hears what text is marked in.
+ */
+export const startReader = (document: Document, ask: Ask, onMark?: (owner: Holder) => void): void => {
   const end = new AbortController();
   const { signal } = end;
   const window = document.defaultView;
   if (!window) return;
   removeLeftovers(document);
   const hasEnded = endWithExtension({ window, isGone: isOrphan, end });
-  const marks = createMarks();
+  const marks = createMarks(onMark);
   signal.addEventListener('abort', () => marks.clear());
   const listening: Ask = async (call, input) => {
     const reply = await ask(call, input);
@@ -48,21 +60,20 @@ export const startReader = (document: Document, ask: Ask): void => {
     return reply;
   };
   const reading = createReading({ document, ask: listening, marks, signal });
-  const hover = followReader({
-    document,
-    marks,
-    ask: listening,
-    askCard: askCardOf(listening, reading),
-    signal,
-  });
+  const choices = createChoices(() => reading.progress().address);
+  const askCard = askCardOf(listening, reading, choices);
+  const hover = followReader({ window, marks, ask: listening, askCard, choices, signal });
+  const lookAtMarks = keepPainted({ window, repair: marks.repair, now: () => performance.now(), signal });
   const unmark = ({ own }: Changes): void => {
     if (hasEnded()) return;
     for (const owner of own) marks.drop(owner);
     hover.recheck();
+    lookAtMarks();
   };
-  const read = async (changes: Changes): Promise<Changes> => {
-    const again = await reading.read(changes);
+  const read = async (changes: Changes, meet: Meet): Promise<Changes> => {
+    const again = await reading.read(changes, meet);
     hover.recheck();
+    hover.follow();
     return again;
   };
   const readWhole = watchPage({ document, onChange: unmark, onBatch: read, signal });
@@ -75,8 +86,9 @@ export const startReader = (document: Document, ask: Ask): void => {
   answerCalls(
     {
       listNames: () => ({ asOf: reading.progress().asOf, names: listNames(marks) }),
-      jumpTo: ({ entity }) => jumpTo(document, marks, entity, signal),
+      jumpTo: (name) => jumpTo(window, marks, name, signal),
       readAgain,
+      ...createTour({ window, marks, hover }),
     },
     signal,
   );

@@ -6,24 +6,36 @@ import type { Ask } from '#messaging/ask.ts';
 import type { PageMentions } from '#messaging/protocol.ts';
 import { type Block, rangeOf } from './block.ts';
 import { type Changes, noChanges, type Target, targetsOf } from './changes.ts';
+import type { Holder } from './composed.ts';
 import { dateEvidence } from './date-evidence.ts';
 import { isMarked, type Marks } from './marks.ts';
 import { pause, sleep } from './pause.ts';
+import { isDense, styleOn } from './quiet-style.ts';
 import { isScoped } from './scope.ts';
-import { walkBlocks } from './text-blocks.ts';
+import { type Meet, walkBlocks } from './text-blocks.ts';
 
 /** Milliseconds between attempts while the background cannot answer, as during its first fill; then it is left. */
 const ATTEMPTS = [1_000, 1_000, 2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 34_000];
 
-/** The reader's place on a page: which address it belongs to and what was found there. */
-type Progress = { address: string; scoped: boolean; off: boolean; asOf: AsOf | null; known: Set<Key> };
+/** The reader's place on a page: which address it belongs to, what was read and found there, whether that is too much. */
+type Progress = {
+  address: string;
+  scoped: boolean;
+  off: boolean;
+  asOf: AsOf | null;
+  known: Set<Key>;
+  characters: number;
+  found: number;
+  dense: boolean;
+};
 type FoundNames = Extract<PageMentions, { state: 'on' }>;
 type Slice = Part<Block>[];
 type Deps = { document: Document; ask: Ask; marks: Marks; signal: AbortSignal };
+type Round = Deps & { progress: Progress; meet: Meet };
 
 export type Reading = {
   /** Reads the changed parts of the page and paints their marks; returns what is to be read once more. */
-  read: (changes: Changes) => Promise<Changes>;
+  read: (changes: Changes, meet?: Meet) => Promise<Changes>;
   progress: () => Readonly<Progress>;
   /** Takes the marks off and lets go of what is being read: the page has then to be read from the beginning. */
   reset: () => void;
@@ -46,45 +58,60 @@ const find = async (deps: Deps, known: Set<Key>, slice: Slice): Promise<PageMent
 
 const paint = (marks: Marks, { block, start }: Part<Block>, mentions: Mention[]): void => {
   for (const mention of mentions) {
-    if (mention.entity === null || !isMarked(mention.type)) continue;
     const range = rangeOf(block, { start: mention.start + start, end: mention.end + start });
     if (range) marks.add(block.owner, range, mention);
   }
 };
 
 /** All blocks of the targets; `onLost` gets those in which the page changed under the walk. */
-function* walkTargets(targets: Target[], onLost: (target: Target) => void): Generator<Block | null> {
+function* walkTargets(
+  targets: Target[],
+  meet: Meet,
+  onLost: (target: Target) => void,
+): Generator<Block | null> {
   for (const target of targets) {
-    const complete = yield* walkBlocks(target.root, target.reach);
+    const complete = yield* walkBlocks(target.root, target.reach, meet);
     if (!complete) onLost(target);
   }
 }
 
 /** Marks a slice's names. `renewed` are the owners whose older marks have been taken off in this round. */
-const paintSlice = (marks: Marks, slice: Slice, found: FoundNames, renewed: Set<Element>): void => {
+const paintSlice = (
+  { marks, progress }: Round,
+  slice: Slice,
+  found: FoundNames,
+  renewed: Set<Holder>,
+): void => {
+  const wanted = found.blocks.map((mentions) => mentions.filter(({ type }) => isMarked(type)));
+  const count = wanted.flat().length;
+  progress.found += count;
+  progress.characters += slice.reduce((sum, { start, end }) => sum + end - start, 0);
+  progress.dense = isDense({ ...progress, marks: marks.size() + count }, progress.dense);
+  marks.restyle(styleOn(found.style, progress.dense));
   slice.forEach((part, index) => {
     const { owner } = part.block;
     if (!renewed.has(owner)) marks.drop(owner);
     renewed.add(owner);
-    paint(marks, part, found.blocks[index] ?? []);
+    paint(marks, part, wanted[index] ?? []);
   });
 };
 
-const readTargets = async (deps: Deps, progress: Progress, targets: Target[]): Promise<Changes> => {
+const readTargets = async (round: Round, targets: Target[]): Promise<Changes> => {
+  const { progress, marks, meet, signal } = round;
   const lost = noChanges();
-  const renewed = new Set<Element>();
-  for (const slice of planSlices(walkTargets(targets, ({ root, reach }) => lost[reach].add(root)))) {
-    const found = slice ? await find(deps, progress.known, slice) : await pause();
-    if (deps.signal.aborted) return noChanges();
+  const renewed = new Set<Holder>();
+  for (const slice of planSlices(walkTargets(targets, meet, ({ root, reach }) => lost[reach].add(root)))) {
+    const found = slice ? await find(round, progress.known, slice) : await pause();
+    if (signal.aborted) return noChanges();
     if (!slice || !found) continue;
     if (found.state === 'off') {
       progress.off = true;
-      deps.marks.clear();
+      marks.clear();
       return noChanges();
     }
     progress.asOf = found.asOf;
     for (const { entity } of found.blocks.flat()) if (entity !== null) progress.known.add(entity);
-    paintSlice(deps.marks, slice, found, renewed);
+    paintSlice(round, slice, found, renewed);
   }
   return lost;
 };
@@ -96,6 +123,8 @@ const follow = ({ document, marks }: Deps, progress: Progress, changes: Changes)
   if (address !== progress.address) {
     progress.address = address;
     progress.known.clear();
+    progress.characters = 0;
+    progress.found = 0;
   }
   const scoped = isScoped(document.body);
   if (scoped === progress.scoped) return;
@@ -110,6 +139,9 @@ const atStart = (document: Document): Progress => ({
   off: false,
   asOf: null,
   known: new Set(),
+  characters: 0,
+  found: 0,
+  dense: false,
 });
 
 /** Reads a page in slices: the background finds the names, the marks are painted here. */
@@ -117,11 +149,15 @@ export const createReading = (deps: Deps): Reading => {
   let round = new AbortController();
   let progress = atStart(deps.document);
   return {
-    read: async (changes) => {
+    read: async (changes, meet = () => undefined) => {
       if (progress.off) return noChanges();
+      if (deps.document.designMode === 'on') {
+        deps.marks.clear();
+        return noChanges();
+      }
       follow(deps, progress, changes);
       const signal = AbortSignal.any([deps.signal, round.signal]);
-      return readTargets({ ...deps, signal }, progress, targetsOf(changes, progress.scoped));
+      return readTargets({ ...deps, signal, progress, meet }, targetsOf(changes, progress.scoped));
     },
     progress: () => progress,
     reset: () => {

@@ -1,3 +1,4 @@
+import { type Holder, holderOf, isElement, isShadowRoot, parentOf } from './composed.ts';
 import { HOST } from './host.ts';
 
 /** What holds an article. Where a page has any of these, only they and its headline are read. */
@@ -15,8 +16,9 @@ const APART = new Set(
   'nav aside footer form input textarea select button datalist code pre kbd samp'.split(' '),
 );
 const SKIPPED_ROLES = 'navigation banner search complementary contentinfo menu menubar textbox'.split(' ');
+const EDITED = '[contenteditable]:not([contenteditable="false" i])';
 const SKIPPED = [
-  '[contenteditable]:not([contenteditable="false" i])',
+  EDITED,
   '[hidden]',
   'dialog:not([open])',
   '[aria-hidden="true"]',
@@ -47,16 +49,24 @@ export const treatmentOf = (element: Element): Treatment => {
 export const isBlock = (element: Element): boolean =>
   BLOCKS.has(element.localName) || (element.hasAttributes() && element.matches(ROOTS));
 
-/** The element whose own text this node is part of. */
-export const ownerOf = (node: Node): Element | null => {
-  let at = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  while (at && !isBlock(at)) at = at.parentElement;
+/** Whose own text this node is part of. */
+export const ownerOf = (node: Node): Holder | null => {
+  let at = holderOf(node);
+  while (at && isElement(at) && !isBlock(at)) at = parentOf(at);
   return at;
 };
 
-export const isInScope = (element: Element, scoped: boolean): boolean => {
+/** Whether somebody can write in what holds a text: nothing is marked there. */
+export const isEdited = (holder: Holder): boolean => {
+  const element = isElement(holder) ? holder : holder.host;
+  const root = element.getRootNode();
+  return element.closest(EDITED) !== null || (isShadowRoot(root) && isEdited(root));
+};
+
+export const isInScope = (holder: Holder, scoped: boolean): boolean => {
   let inRoot = !scoped;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Holder | null = holder; at; at = parentOf(at)) {
+    if (isShadowRoot(at)) continue;
     if (treatmentOf(at) !== 'read') return false;
     if (at.localName === 'body') return inRoot;
     inRoot ||= at.matches(ROOTS_AND_HEADLINE);
@@ -64,15 +74,15 @@ export const isInScope = (element: Element, scoped: boolean): boolean => {
   return false;
 };
 
-/** Whether the page says where its article is. */
+/** Whether the page says where its article is. A page that says so within a shadow root only does not say it here. */
 export const isScoped = (body: Element): boolean =>
   Array.from(body.querySelectorAll(ROOTS)).some((root) => isInScope(root, true));
 
-/** The parts of an element that are to be read, in the order of the page, none inside another. */
-export const readableIn = (element: Element, scoped: boolean): Element[] => {
-  if (isInScope(element, scoped)) return [element];
+/** The parts of an element or a shadow root that are to be read, in the order of the page, none inside another. */
+export const readableIn = (holder: Holder, scoped: boolean): Holder[] => {
+  if (isInScope(holder, scoped)) return [holder];
   if (!scoped) return [];
-  return Array.from(element.querySelectorAll(ROOTS_AND_HEADLINE)).filter(
+  return Array.from(holder.querySelectorAll(ROOTS_AND_HEADLINE)).filter(
     (root) => !root.parentElement?.closest(ROOTS_AND_HEADLINE) && isInScope(root, true),
   );
 };

@@ -1,5 +1,7 @@
 import type { OptionsActions, OptionsView } from '#core/access/options-view.ts';
 import type { Settings } from '#core/model/settings.ts';
+import type { WrongMatch } from '#core/model/wrong-match.ts';
+import { type Phrase, phrase } from '#core/wording/phrase.ts';
 import type { Ask } from '#messaging/ask.ts';
 import type { GrantsEdge } from './grants.ts';
 
@@ -7,6 +9,8 @@ export type OptionsWorld = {
   ask: Ask;
   grants: GrantsEdge;
   chooseSites: () => void;
+  /** Hands the reader the wrong matches as a file. */
+  download: (reports: WrongMatch[]) => void;
   /** Calls back when the reader returns to the page: the popup may have changed things meanwhile. */
   onReturn: (returned: () => void, signal: AbortSignal) => void;
   draw: (view: OptionsView, actions: OptionsActions) => void;
@@ -16,7 +20,14 @@ export type OptionsWorld = {
 /** Runs the options page until the signal aborts. */
 export const startOptions = (world: OptionsWorld): void => {
   const { ask, grants: edge, signal } = world;
-  let view: OptionsView = { grants: null, status: null, trouble: null, checking: false, said: '' };
+  let view: OptionsView = {
+    grants: null,
+    status: null,
+    trouble: null,
+    checking: false,
+    wrong: null,
+    said: null,
+  };
   const update = (changes: Partial<OptionsView>): void => {
     view = { ...view, ...changes };
     if (!signal.aborted) world.draw(view, actions);
@@ -27,7 +38,7 @@ export const startOptions = (world: OptionsWorld): void => {
     const reply = await ask('readStatus', null);
     update(reply.ok ? { status: reply.value, trouble: null } : { trouble: reply.failure });
   };
-  const change = async (make: (settings: Settings) => Settings, said: string): Promise<void> => {
+  const change = async (make: (settings: Settings) => Settings, said: Phrase): Promise<void> => {
     const status = await ask('readStatus', null);
     const reply = status.ok ? await ask('changeSettings', make(status.value.settings)) : status;
     if (!reply.ok) return update({ trouble: reply.failure });
@@ -35,18 +46,28 @@ export const startOptions = (world: OptionsWorld): void => {
     update({ said });
   };
   const check = async (): Promise<void> => {
-    update({ checking: true, said: '' });
+    update({ checking: true, said: null });
     const reply = await ask('checkFeed', null);
     await readStatus();
-    const ended = reply.ok && reply.value.trouble === null ? 'The feed was checked.' : 'The check failed.';
-    update({ checking: false, said: ended, ...(!reply.ok && { trouble: reply.failure }) });
+    const ended = reply.ok && reply.value.trouble === null;
+    const said = ended ? phrase('options_said_checked') : phrase('options_said_check_failed');
+    update({ checking: false, said, ...(!reply.ok && { trouble: reply.failure }) });
   };
   const giveBack = async (name: string, origins: string[]): Promise<void> => {
     const done = await edge.giveBack(origins);
-    const said = done
-      ? `${name}: no longer read. Pages that are open already are still read until they are reloaded.`
-      : `${name}: the browser did not take this back. Try its own page of extensions.`;
+    const said = phrase(done ? 'options_said_given_back' : 'options_said_kept', name);
     update({ said, grants: await edge.read() });
+  };
+
+  const readWrong = async (): Promise<void> => {
+    const reply = await ask('listWrongMatches', null);
+    update(reply.ok ? { wrong: reply.value } : { trouble: reply.failure });
+  };
+  const withdrawWrong = async (id: string): Promise<void> => {
+    const reply = await ask('withdrawWrongMatch', { id });
+    if (!reply.ok) return update({ trouble: reply.failure });
+    await readWrong();
+    update({ said: phrase('options_said_withdrawn') });
   };
 
   const actions: OptionsActions = {
@@ -54,20 +75,38 @@ export const startOptions = (world: OptionsWorld): void => {
     switchOn: (host) =>
       void change(
         ({ sitesOff, ...others }) => ({ ...others, sitesOff: sitesOff.filter((off) => off !== host) }),
-        `Backstory is on again for ${host}.`,
+        phrase('options_said_on', host),
       ),
     setPaused: (paused) =>
       void change(
         (settings) => ({ ...settings, paused }),
-        paused ? 'Backstory is paused on all sites.' : 'Backstory is no longer paused.',
+        phrase(paused ? 'options_said_paused' : 'options_said_unpaused'),
       ),
+    unmute: (entity) =>
+      void change(
+        ({ muted, ...others }) => ({ ...others, muted: muted.filter((name) => name.entity !== entity) }),
+        phrase('options_said_unmuted'),
+      ),
+    setStyle: (markStyle) =>
+      void change((settings) => ({ ...settings, markStyle }), phrase('options_said_marks')),
+    setType: (type, marked) =>
+      void change(({ typesOff, ...others }) => {
+        const off = typesOff.filter((one) => one !== type);
+        return { ...others, typesOff: marked ? off : [...off, type] };
+      }, phrase('options_said_marks')),
+    withdrawWrong: (id) => void withdrawWrong(id),
+    exportWrong: () => world.download(view.wrong ?? []),
     check: () => void check(),
     chooseSites: world.chooseSites,
   };
 
   edge.onChange(() => void readGrants(), signal);
-  world.onReturn(() => void readStatus(), signal);
+  world.onReturn(() => {
+    void readStatus();
+    void readWrong();
+  }, signal);
   update({});
   void readGrants();
   void readStatus();
+  void readWrong();
 };

@@ -2,6 +2,7 @@ import type { Status } from '#core/incidents/status-view.ts';
 import type { PageFacts } from '#core/popup/page-view.ts';
 import type { PopupActions, PopupView } from '#core/popup/popup-view.ts';
 import type { Ask } from '#messaging/ask.ts';
+import type { FramesOf } from '#messaging/frames.ts';
 import type { TellReader } from '#messaging/tell-reader.ts';
 import type { OpenTab } from './tabs.ts';
 
@@ -10,6 +11,7 @@ export type PopupWorld = {
   findTab: () => Promise<OpenTab | null>;
   ask: Ask;
   tellReader: TellReader;
+  framesOf: FramesOf;
   open: (address: string) => Promise<void>;
   close: () => void;
   /** Resolves after so many milliseconds. */

@@ -1,7 +1,7 @@
-import type { Key } from '#core/model/ids.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Trouble } from '#core/model/trouble.ts';
-import { lookAtPage } from './page-look.ts';
+import type { NameTarget } from '#core/popup/page-view.ts';
+import { jumpInTab, lookAtPage } from './page-look.ts';
 import type { Session } from './popup-session.ts';
 import { readOnce } from './site-access.ts';
 
@@ -17,7 +17,7 @@ const SHUT: Trouble = {
 /** Finds out which tab this is about, and what can be told of its page. */
 export const look = async ({ world, held, update }: Session): Promise<void> => {
   const tab = await world.findTab();
-  update({ tab, facts: await lookAtPage(tab, world.tellReader, held().facts) });
+  update({ tab, facts: await lookAtPage(tab, world, held().facts) });
 };
 
 /** Asks how things stand. An answer that the reader's own change has overtaken is let go. */
@@ -28,15 +28,15 @@ export const readStatus = async ({ world, held, update }: Session): Promise<void
   update(reply.ok ? { status: reply.value, trouble: null } : { trouble: reply.failure });
 };
 
-/** Changes the settings from what they are known to be; without that, nothing is changed. */
+/** Changes the settings from what they are now: the card on a page may have changed them meanwhile. */
 export const changeSettings = async (
-  { world, held, update }: Session,
+  { world, update }: Session,
   make: (settings: Settings) => Settings,
 ): Promise<void> => {
-  const { status } = held();
-  if (!status) return;
-  const reply = await world.ask('changeSettings', make(status.settings));
-  if (reply.ok) update({ status: { ...status, settings: reply.value }, trouble: null });
+  const status = await world.ask('readStatus', null);
+  if (!status.ok) return update({ trouble: status.failure });
+  const reply = await world.ask('changeSettings', make(status.value.settings));
+  if (reply.ok) update({ status: { ...status.value, settings: reply.value }, trouble: null });
   else update({ trouble: reply.failure });
 };
 
@@ -51,10 +51,10 @@ export const check = async (session: Session): Promise<void> => {
   if (!reply.ok) update({ trouble: reply.failure });
 };
 
-/** Takes the reader to the first mark of an entity, and gets out of the way. */
-export const jump = async ({ world, held, update }: Session, entity: Key): Promise<void> => {
+/** Takes the reader to the first mark of a name, and gets out of the way. */
+export const jump = async ({ world, held, update }: Session, name: NameTarget): Promise<void> => {
   const { tab } = held();
-  const found = tab && (await world.tellReader(tab.id, 'jumpTo', { entity }));
+  const found = tab && (await jumpInTab(tab.id, world, name));
   if (found) world.close();
   else update({ notice: GONE });
 };

@@ -1,6 +1,7 @@
 import { writeSourceLines } from '#core/exchange/source-lines.ts';
 import type { ListedSource } from '#core/model/saved-source.ts';
 import { NO_SOURCES, type SourcesActions, type SourcesView } from '#core/saving/sources-view.ts';
+import { counted, phrase } from '#core/wording/phrase.ts';
 import type { Ask } from '#messaging/ask.ts';
 import { gatherSources } from './gather-sources.ts';
 import { importSources } from './import-sources.ts';
@@ -33,7 +34,7 @@ export const startSources = ({ ask, download, today, show }: SourcesWorld): Sour
   /** One thing at a time; the list is read anew when it has ended. */
   const work = async (task: () => Promise<Partial<SourcesView>>): Promise<void> => {
     if (view.busy) return;
-    update({ busy: true, said: '', trouble: null });
+    update({ busy: true, said: null, trouble: null });
     const changes = await task();
     await list();
     update({ busy: false, ...changes });
@@ -42,20 +43,20 @@ export const startSources = ({ ask, download, today, show }: SourcesWorld): Sour
   const remove = async (source: ListedSource): Promise<Partial<SourcesView>> => {
     const reply = await ask('removeSource', { id: source.id });
     if (!reply.ok) return { trouble: reply.failure };
-    return { deleted: reply.value, said: `Deleted: ${source.title}` };
+    return { deleted: reply.value, said: phrase('options_said_deleted', source.title) };
   };
   const restore = async (): Promise<Partial<SourcesView>> => {
     if (!view.deleted) return {};
     const reply = await ask('saveSource', view.deleted);
     return reply.ok
-      ? { deleted: null, said: `Brought back: ${reply.value.title}` }
+      ? { deleted: null, said: phrase('options_said_restored', reply.value.title) }
       : { trouble: reply.failure };
   };
   const exportAll = async (): Promise<Partial<SourcesView>> => {
     const gathered = await gatherSources(ask);
     if (!gathered.ok) return { trouble: gathered.failure };
     download(`backstory-sources-${today()}.jsonl`, writeSourceLines(gathered.value));
-    return { said: `Exported: ${gathered.value.length}` };
+    return { said: counted('options_said_exported', gathered.value.length) };
   };
   const importText = async (read: () => Promise<string>): Promise<Partial<SourcesView>> => {
     const text = await read().catch(() => null);

@@ -1,5 +1,6 @@
+import { setSite } from '#core/model/settings.ts';
 import { hostOf } from '#core/model/site.ts';
-import { setSite, viewPage } from '#core/popup/page-view.ts';
+import { viewPage } from '#core/popup/page-view.ts';
 import type { PopupActions } from '#core/popup/popup-view.ts';
 import { type Held, NOTHING_YET, type PopupWorld, type Session } from './popup-session.ts';
 import { changeSettings, check, jump, letInOnce, look, readStatus } from './popup-tasks.ts';
@@ -14,7 +15,7 @@ const actionsFor = (session: Session, box: SearchBox): PopupActions => {
   const url = (): string | undefined => held().tab?.url;
   return {
     search: box.dispatch,
-    jump: (entity) => void jump(session, entity),
+    jump: (name) => void jump(session, name),
     setSite: (on) => {
       const host = hostOf(url());
       if (host !== null) void changeSettings(session, (settings) => setSite(settings, host, on));

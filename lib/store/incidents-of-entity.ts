@@ -23,6 +23,10 @@ export const findNewest = (
 export const findWithin = (store: Store, ordinal: number, from: Day, to: Day): PromiseLike<IncidentRow[]> =>
   inDays(store, ordinal, from, to).toArray();
 
+/** The keys of those that ended in [from, to], both included. */
+export const findKeysWithin = (store: Store, ordinal: number, from: Day, to: Day): PromiseLike<Key[]> =>
+  inDays(store, ordinal, from, to).primaryKeys();
+
 /** The first that were not over on that day, oldest first. */
 export const findAfter = (
   store: Store,
@@ -41,6 +45,6 @@ export const countWithin = async (store: Store, ordinals: number[], from: Day, t
   const [only, ...more] = ordinals;
   if (only === undefined) return 0;
   if (more.length === 0) return inDays(store, only, from, to).count();
-  const keys = await Promise.all(ordinals.map((ordinal) => inDays(store, ordinal, from, to).primaryKeys()));
+  const keys = await Promise.all(ordinals.map((ordinal) => findKeysWithin(store, ordinal, from, to)));
   return new Set(keys.flat()).size;
 };

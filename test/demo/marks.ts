@@ -14,21 +14,30 @@ export const waitForMarks = async (page: Page): Promise<void> => {
   });
 };
 
-/** Handles on every mark as a live range: a highlight may hold static ones, which have neither text nor place. */
+/**
+ * Handles on every mark as a live range: a highlight may hold static ones, which have neither text nor place. Those in
+ * shadow roots come last.
+ */
 const markedRanges = (page: Page) =>
-  page.evaluateHandle(() =>
-    [...CSS.highlights]
+  page.evaluateHandle(() => {
+    const isInShadow = ({ startContainer }: Range): boolean => startContainer.getRootNode() !== document;
+    const order = (a: Range, b: Range): number =>
+      a.startContainer.getRootNode() === b.startContainer.getRootNode()
+        ? a.compareBoundaryPoints(Range.START_TO_START, b)
+        : Number(isInShadow(a)) - Number(isInShadow(b));
+    return [...CSS.highlights]
       .filter(([name]) => name.startsWith('backstory-'))
       .flatMap(([name, ranges]) =>
         [...ranges].map((range) => {
           const live = document.createRange();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
-          return { type: name.slice('backstory-'.length), range: live };
+          // `backstory-base-line` is a base as well, drawn in another style.
+          return { type: name.split('-')[1] ?? '', range: live };
         }),
       )
-      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range)),
-  );
+      .sort((a, b) => order(a.range, b.range));
+  });
 
 /** What is marked now, read from the page's own world. */
 export const readMarks = async (page: Page): Promise<Marks> => {

@@ -35,6 +35,13 @@ export const openCard = async (page: Page, name: string): Promise<Locator> => {
   return readyCardOn(page);
 };
 
+/** Moves the mouse into the open card, as slowly as a hand does. */
+export const enterCard = async (page: Page): Promise<void> => {
+  const box = await cardOn(page).boundingBox();
+  if (!box) throw new Error('The card has no place.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+};
+
 /** Sends the card away and waits until it has gone. */
 export const closeCard = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');

@@ -87,7 +87,7 @@ test('links to sources tell the site nothing', async ({ page, at }) => {
 
 test('an id that a record had before leads to it', async ({ page, at }) => {
   await page.goto(at('#/incident/backstory:2021-05-24-ain-al-asad-falaq-may-2021'));
-  await expect(page.locator('.top time')).toHaveText('May 2021');
+  await expect(page.locator('.top time')).toHaveText('in May 2021');
   await expect(page).toHaveURL(at('#/incident/backstory:2021-05-xx-ain-al-asad-falaq-may-2021'));
 });
 

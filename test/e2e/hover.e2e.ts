@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
-import { cardOn, hostOn, letTimePass, openCard, pointAt, readyCardOn, whereIs } from './card.ts';
+import { cardOn, enterCard, hostOn, letTimePass, openCard, pointAt, readyCardOn, whereIs } from './card.ts';
 import { logMounts } from './mount-log.ts';
 import { test } from './reading.ts';
+import { articleOf } from './scratch-site.ts';
 
 const OPENED = '+backstory-card';
 const CLOSED = '-backstory-card';
@@ -33,11 +34,9 @@ test('a button held down is a selection, and opens nothing', async ({ page }) =>
 });
 
 test('the pointer may travel into the card, and the card goes when it leaves', async ({ page }) => {
-  const card = await openCard(page, 'Tower 22');
+  await openCard(page, 'Tower 22');
   const mounts = await logMounts(page);
-  const box = await card.boundingBox();
-  if (!box) throw new Error('The card has no place.');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+  await enterCard(page);
   await letTimePass(page);
   expect(await mounts()).toEqual([]);
   await page.mouse.move(5, 5);
@@ -47,8 +46,7 @@ test('the pointer may travel into the card, and the card goes when it leaves', a
 
 test('who clicks in the card may take the pointer away, until Escape', async ({ page }) => {
   const card = await openCard(page, 'Tower 22');
-  await card.locator('.sources summary').first().click();
-  await expect(card.locator('.sources a').first()).toBeVisible();
+  await card.locator('summary').first().click();
   await page.mouse.move(5, 5);
   await letTimePass(page);
   await expect(card).toBeVisible();
@@ -96,10 +94,85 @@ test('text that scrolls under a pointer at rest opens nothing, until the pointer
   await expect(cardOn(page)).toBeVisible();
 });
 
-test('scrolling the text closes the card', async ({ page }) => {
-  await openCard(page, 'Tower 22');
-  await page.mouse.wheel(0, 300);
+test('the card goes with its name when the text scrolls, and closes when the name is out of sight', async ({
+  page,
+}) => {
+  const card = await openCard(page, 'Tower 22');
+  const mounts = await logMounts(page);
+  const before = await card.boundingBox();
+  await page.mouse.wheel(0, 60);
+  await expect.poll(async () => (await card.boundingBox())?.y).toBe((before?.y ?? 0) - 60);
+  await letTimePass(page);
+  expect(await mounts()).toEqual([]);
+  await page.mouse.wheel(0, 3_000);
   await expect(hostOn(page)).toHaveCount(0);
+});
+
+test('under a pointer that is in the card, scrolling the page changes nothing', async ({ page }) => {
+  const card = await openCard(page, 'Tower 22');
+  await enterCard(page);
+  const before = await card.boundingBox();
+  await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+  await letTimePass(page);
+  expect(await card.boundingBox()).toEqual(before);
+});
+
+test('a smaller window moves the card to where its name went, and into the window', async ({ page }) => {
+  const card = await openCard(page, 'Tower 22');
+  for (const width of [700, 320]) {
+    await page.setViewportSize({ width, height: 600 });
+    await expect
+      .poll(async () => {
+        const box = await card.boundingBox();
+        return box && box.x >= 0 && box.x + box.width <= width;
+      })
+      .toBe(true);
+  }
+  await expect(card).toBeVisible();
+});
+
+test('a card that grows stays in the window and does not jump from under the pointer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const card = await openCard(page, 'Tower 22');
+  const folds = await card.locator('summary').all();
+  for (const fold of folds) await fold.click();
+  const box = await card.boundingBox();
+  expect(box && box.y >= 0 && box.y + box.height <= 500).toBe(true);
+});
+
+test('a pinned card stays when the pointer leaves, other names do not replace it, and Escape closes it', async ({
+  page,
+}) => {
+  const card = await openCard(page, 'Tower 22');
+  await card.getByRole('button', { name: 'Keep this card open' }).click();
+  const mounts = await logMounts(page);
+  await page.mouse.click(5, 5);
+  await pointAt(page, 'Islamic Resistance in Iraq');
+  await letTimePass(page);
+  await expect(card).toHaveAccessibleName('Backstory: Tower 22');
+  await page.mouse.wheel(0, 5_000);
+  await letTimePass(page);
+  expect(await mounts()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(hostOn(page)).toHaveCount(0);
+});
+
+test('several names in a row change the one card, which never goes away between', async ({
+  page,
+  scratch,
+}) => {
+  const story = 'From Tower 22 they flew to Ain al-Asad air base, and from there to Balad air base.';
+  await page.goto(scratch.put(articleOf(`<p>${story}</p>`)));
+  const names = ['Tower 22', 'Asad', 'Balad'];
+  const points = [];
+  for (const name of names) points.push(await whereIs(page, name));
+  await openCard(page, 'Tower 22');
+  const mounts = await logMounts(page);
+  for (const [index, { x, y }] of [...points.entries(), ...points.entries()]) {
+    await page.mouse.move(x, y);
+    await expect(readyCardOn(page)).toHaveAccessibleName(new RegExp(names[index] ?? ''));
+  }
+  expect(await mounts()).toEqual([]);
 });
 
 test('resting on another name changes the card, and there is only ever one', async ({ page }) => {

@@ -55,6 +55,8 @@ export const YEMEN_LOSSES: Row = {
 
 /** The data's own card, with the rows that bear on one entity and date. */
 export const coverage = (rows: Row[], changes: Partial<CoverageView> = {}): CoverageView => ({
+  feed: 'backstory',
+  sha256: '9f2c47d0b1e35a68c4d7f0912be63a85d4c1f7e20a9b36584dc2f1e07a8b95c3',
   title: 'Backstory dataset',
   publisher: 'Backstory',
   sequence: 1,

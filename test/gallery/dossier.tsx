@@ -4,11 +4,12 @@ import '#components/dossier/dossier.css';
 import { render } from 'preact';
 import { Page } from '#components/dossier/Dossier.tsx';
 import type { DossierActions } from '#components/dossier/dossier-actions.ts';
+import { speakOn } from '#components/shared/page-language.ts';
 import { success } from '#core/model/result.ts';
 import { DOSSIER_STATES } from './dossier-states.ts';
 import { SAVED_SOURCE } from './saved-source.ts';
 
-/** One state of the dossier at a time: `?state=base&scheme=dark&dir=rtl`; without a state, links to all of them. */
+/** One state of the dossier at a time: `?state=base&scheme=dark&lang=ar`; without a state, links to all of them. */
 const wanted = new URLSearchParams(location.search);
 const state = DOSSIER_STATES[wanted.get('state') ?? ''];
 
@@ -33,9 +34,9 @@ const Index = () => (
   </main>
 );
 
+speakOn(document, 'extension_name');
 const scheme = wanted.get('scheme');
 if (scheme !== null) document.body.style.colorScheme = scheme;
-if (wanted.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
 render(
   state === undefined ? (
     <Index />

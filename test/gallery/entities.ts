@@ -66,3 +66,21 @@ export const NUJABA: CardEntity = {
   country: 'Iraq',
   note: null,
 };
+export const ERBIL_PLACE: CardEntity = {
+  key: 'bundled:erbil',
+  type: 'place',
+  name: 'Erbil',
+  native: { text: 'أربيل', lang: 'ar' },
+  description: 'Capital of the Kurdistan Region of Iraq.',
+  country: 'Iraq',
+  note: null,
+};
+export const ERBIL_GUN: CardEntity = {
+  key: 'bundled:erbil-defence',
+  type: 'system',
+  name: 'Counter-rocket, artillery and mortar system at Erbil',
+  native: null,
+  description: 'Gun of the US forces against rockets and drones that come close.',
+  country: null,
+  note: null,
+};

@@ -1,4 +1,5 @@
 import type { FeedStatus } from '#core/incidents/status-view.ts';
+import { parseSettings } from '#core/model/settings.ts';
 import type { NameCount, PageView } from '#core/popup/page-view.ts';
 import type { PopupActions, PopupView } from '#core/popup/popup-view.ts';
 import { AT_START, type SearchState } from '#core/popup/search-state.ts';
@@ -6,6 +7,8 @@ import type { SearchAnswer } from '#core/search/answer.ts';
 
 const feed: FeedStatus = {
   coverage: {
+    feed: 'bundled',
+    sha256: '0'.repeat(64),
     title: 'Bases and drones',
     publisher: 'Backstory',
     sequence: 3,
@@ -40,7 +43,7 @@ const read: PageView = { state: 'read', host: 'news.example', once: false, names
 const calm: PopupView = {
   search: AT_START,
   page: read,
-  status: { feed, settings: { paused: false, sitesOff: [] }, savedSources: 2 },
+  status: { feed, settings: parseSettings({}), savedSources: 2 },
   trouble: null,
   checking: false,
   checked: false,
@@ -50,7 +53,7 @@ const unknown = { ...calm, status: null };
 const paged = (page: PageView): PopupView => ({ ...calm, page });
 const withFeed = (changes: Partial<FeedStatus>): PopupView => ({
   ...calm,
-  status: { feed: { ...feed, ...changes }, settings: { paused: false, sitesOff: [] }, savedSources: 0 },
+  status: { feed: { ...feed, ...changes }, settings: parseSettings({}), savedSources: 0 },
 });
 const searched = (text: string, changes: Partial<SearchState>): PopupView => ({
   ...calm,
@@ -126,7 +129,7 @@ export const POPUP_STATES: Record<string, PopupView> = {
   off: paged({ state: 'off', host: 'news.example' }),
   paused: {
     ...paged({ state: 'paused' }),
-    status: { feed, settings: { paused: true, sitesOff: [] }, savedSources: 0 },
+    status: { feed, settings: parseSettings({ paused: true }), savedSources: 0 },
   },
   protected: paged({ state: 'unreadable', why: 'protected' }),
   pdf: paged({ state: 'unreadable', why: 'pdf' }),

@@ -27,7 +27,7 @@ export const ROOMS: Record<string, Room> = {
     folder: 'test',
     rooms: ['core', 'store', 'messaging', 'background', 'page', 'panel', 'publish', 'cli', 'components'],
     packages:
-      /^(node:.*|vitest(\/.*)?|@vitest\/.*|fast-check|fake-indexeddb\/auto|linkedom|dexie|preact|valibot|vite|playwright|@playwright\/test|@axe-core\/playwright|puppeteer-core|react|react-dom(\/.*)?|typescript\/unstable\/(ast|sync)|wxt\/browser|wxt\/testing.*)$/,
+      /^(node:.*|vitest(\/.*)?|@vitest\/.*|fast-check|fake-indexeddb\/auto|linkedom|dexie|preact|valibot|vite|playwright|@playwright\/test|@axe-core\/playwright|puppeteer-core|@monyone\/aho-corasick\/fast|compromise\/one|mark\.js|react|react-dom(\/.*)?|typescript\/unstable\/(ast|sync)|wxt\/browser|wxt\/testing.*)$/,
   },
 };
 

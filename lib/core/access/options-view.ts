@@ -1,5 +1,10 @@
 import type { Status } from '../incidents/status-view.ts';
+import type { EntityType } from '../model/entity.ts';
+import type { Key } from '../model/ids.ts';
+import type { MarkStyle } from '../model/settings.ts';
 import type { Trouble } from '../model/trouble.ts';
+import type { WrongMatch } from '../model/wrong-match.ts';
+import type { Phrase } from '../wording/phrase.ts';
 import type { Grants } from './grants.ts';
 
 /** All that the options page shows; null is what has not been told yet. */
@@ -8,8 +13,10 @@ export type OptionsView = {
   status: Status | null;
   trouble: Trouble | null;
   checking: boolean;
-  /** What the last action did, to be announced; empty at first. */
-  said: string;
+  /** The wrong matches reported, newest first. */
+  wrong: WrongMatch[] | null;
+  /** What the last action did, to be announced; null at first. */
+  said: Phrase | null;
 };
 
 export type OptionsActions = {
@@ -17,6 +24,11 @@ export type OptionsActions = {
   giveBack: (name: string, origins: string[]) => void;
   switchOn: (host: string) => void;
   setPaused: (paused: boolean) => void;
+  unmute: (entity: Key) => void;
+  setStyle: (style: MarkStyle) => void;
+  setType: (type: EntityType, marked: boolean) => void;
+  withdrawWrong: (id: string) => void;
+  exportWrong: () => void;
   check: () => void;
   /** Opens the page on which sites are chosen. */
   chooseSites: () => void;

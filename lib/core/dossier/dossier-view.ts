@@ -1,12 +1,10 @@
-import type { CardView, CoverageView, RelatedIncident } from '../incidents/card-view.ts';
-import type { Claim } from '../model/claim.ts';
+import type { CoverageView, EntityHead, RelatedIncident } from '../incidents/card-view.ts';
 import type { Alias, EntityType } from '../model/entity.ts';
 import type { Key } from '../model/ids.ts';
 import type { Position } from '../model/position.ts';
 import type { SavedSource } from '../model/saved-source.ts';
 import type { Trouble } from '../model/trouble.ts';
 import type { FoundIncident, FoundSource } from '../search/answer.ts';
-import type { Witnesses } from './witnesses.ts';
 
 /** An entity beside the one shown; `type` is null where the data names it without describing it. */
 export type Relative = { key: Key; name: string; type: EntityType | null };
@@ -21,7 +19,7 @@ export type LinkedIncident = { key: Key; found: FoundIncident | null };
 /** All that is known of an entity: its names, relations, incidents (newest first) and the sources the reader saved. */
 export type EntityDossier = {
   kind: 'entity';
-  entity: CardView['entity'];
+  entity: EntityHead;
   position: Position | null;
   maker: string | null;
   aliases: Alias[];
@@ -33,16 +31,7 @@ export type EntityDossier = {
   coverage: CoverageView;
 };
 
-/** One statement of the ledger, names resolved; `source` is an index into the incident's sources. */
-export type LedgerLine = {
-  source: number;
-  field: Claim['field'];
-  value: string;
-  stance: Claim['stance'];
-  by: string;
-};
-
-/** One incident with every claim of its record and what is linked to it. The first of `places` is where it happened. */
+/** One incident and what is linked to it. The first of `places` is where it happened. */
 export type IncidentDossier = {
   kind: 'incident';
   incident: RelatedIncident;
@@ -54,8 +43,6 @@ export type IncidentDossier = {
   actors: Relative[];
   /** The actors in the words of the record, where it has no id for them. */
   actorText: string | null;
-  ledger: LedgerLine[];
-  witnesses: Witnesses;
   seeAlso: LinkedIncident[];
   formerIds: string[];
   aggregate: boolean;

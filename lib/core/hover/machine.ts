@@ -1,31 +1,45 @@
-import type { CardAnswer } from '../incidents/card-view.ts';
-import { reactToPointer, stay } from './pointer.ts';
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  type Shown,
-  type Step,
-  shownIn,
-} from './state.ts';
-import { askAgainAfter } from './timing.ts';
+import { entered, left, moved, shifted, tapped } from './pointer.ts';
+import { acting, answered, chosen, done, pinned, waited } from './shown.ts';
+import { type HoverEvent, type HoverState, isUnheld, type Step, shownIn } from './state.ts';
+import { approach, close, keepOpen, stay } from './steps.ts';
 
 /** The next state and what to do, for anything that happened. Pure: timers and questions are effects. */
 export const react = <Mark>(state: HoverState<Mark>, event: HoverEvent<Mark>): Step<Mark> => {
   switch (event.kind) {
     case 'moved':
-    case 'scrolled':
-    case 'entered':
-    case 'left':
-      return reactToPointer(state, event);
+      return moved<Mark>(state, event);
+    case 'shifted':
+      return shifted(state);
+    case 'tapped':
+      return tapped<Mark>(state, event);
+    case 'stepped':
+      return approach(state, event.mark, 'step');
     case 'waited':
       return waited(state, event);
     case 'answered':
       return answered(state, event);
+    case 'entered':
+      return entered(state);
+    case 'left':
+      return left(state);
+    case 'placed':
+      return stay(shownIn(state.stage) ? { ...state, box: event.box } : state);
     case 'dismissed':
       return close(state, marked(state));
+    case 'pinned':
+      return pinned(state, event);
+    case 'chosen':
+      return chosen(state);
+    case 'acting':
+      return acting(state, event);
+    case 'done':
+      return done(state, event);
     case 'lost':
-      return close(state, null);
+      return lost(state, event.mark);
+    case 'renewed':
+      return stay(renewed(state, event.from, event.to));
+    case 'unseen':
+      return isUnheld(state) ? close(state, null) : stay(state);
     default:
       return event satisfies never;
   }
@@ -36,53 +50,25 @@ const marked = <Mark>({ stage }: HoverState<Mark>): Mark | null => {
   return stage.at === 'resting' ? stage.mark : stage.shown.mark;
 };
 
-/** A new token, so that whatever was waited or asked for in the old stage comes too late. */
-const close = <Mark>(state: HoverState<Mark>, muted: Mark | null): Step<Mark> => ({
-  state: { ...state, token: state.token + 1, stage: { at: 'idle', muted } },
-  effects: shownIn(state.stage) ? [{ kind: 'hide' }] : [],
-});
-
-const waited = <Mark>(state: HoverState<Mark>, event: HoverEvent<Mark> & { kind: 'waited' }): Step<Mark> => {
+/** A mark that has gone takes its card along, but not from under the hand of who is in it. */
+const lost = <Mark>(state: HoverState<Mark>, mark: Mark): Step<Mark> => {
   const { stage } = state;
-  if (event.wait === 'again') return askAgain(state, event.token);
-  if (event.token !== state.token) return stay(state);
-  if (event.wait === 'leave') return stage.at === 'leaving' ? close(state, null) : stay(state);
-  if (stage.at !== 'resting') return stay(state);
-  if (event.wait === 'open') return open(state, stage.mark, stage.answer);
-  return { state, effects: [{ kind: 'ask', mark: stage.mark, token: state.token }] };
-};
-
-const askAgain = <Mark>(state: HoverState<Mark>, token: number): Step<Mark> => {
-  const shown = shownIn(state.stage);
-  if (shown?.token !== token) return stay(state);
-  return { state, effects: [{ kind: 'ask', mark: shown.mark, token }] };
-};
-
-const open = <Mark>(state: HoverState<Mark>, mark: Mark, answer: CardAnswer | null): Step<Mark> => {
-  const shown: Shown<Mark> = { mark, token: state.token, answered: false, tries: 0 };
-  const opening: HoverState<Mark> = { ...state, stage: { at: 'opening', shown } };
-  if (answer) return answered(opening, { kind: 'answered', token: state.token, answer });
-  return { state: opening, effects: [{ kind: 'show', mark, answer: null }] };
-};
-
-const answered = <Mark>(
-  state: HoverState<Mark>,
-  event: HoverEvent<Mark> & { kind: 'answered' },
-): Step<Mark> => {
-  const { stage } = state;
-  const { token, answer } = event;
-  if (stage.at === 'resting' && token === state.token) return stay({ ...state, stage: { ...stage, answer } });
   const shown = shownIn(stage);
-  if (stage.at === 'idle' || shown?.token !== token) return stay(state);
-  const ready = answer.state === 'ready';
-  const next: Shown<Mark> = { ...shown, answered: true, tries: ready ? 0 : shown.tries + 1 };
-  const effects: HoverEffect<Mark>[] = [{ kind: 'show', mark: shown.mark, answer }];
-  if (!ready) effects.push({ kind: 'wait', ms: askAgainAfter(shown.tries), token, wait: 'again' });
-  return {
-    state: {
-      ...state,
-      stage: stage.at === 'opening' ? { at: 'open', shown: next, inside: false } : { ...stage, shown: next },
-    },
-    effects,
-  };
+  if (stage.at === 'resting' && stage.mark === mark)
+    return shown ? keepOpen(state, shown, false) : close(state, null);
+  if (shown?.mark !== mark || shown.detached || shown.deed || !isUnheld(state)) return stay(state);
+  if (stage.at !== 'resting') return close(state, null);
+  return { state: { ...state, box: null, stage: { ...stage, shown: null } }, effects: [{ kind: 'hide' }] };
+};
+
+const renewed = <Mark>(state: HoverState<Mark>, from: Mark, to: Mark): HoverState<Mark> => {
+  const { stage } = state;
+  const now = (mark: Mark): Mark => (mark === from ? to : mark);
+  if (stage.at === 'idle') {
+    const muted = stage.muted === null ? null : now(stage.muted);
+    return { ...state, stage: { at: 'idle', muted } };
+  }
+  const shown = stage.shown?.mark === from ? { ...stage.shown, mark: to, detached: false } : stage.shown;
+  if (stage.at === 'resting') return { ...state, stage: { ...stage, mark: now(stage.mark), shown } };
+  return shown ? { ...state, stage: { ...stage, shown } } : state;
 };

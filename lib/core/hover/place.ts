@@ -13,6 +13,14 @@ const beyond = (value: number, low: number, high: number): number => Math.max(lo
 const distance = (box: Box, { x, y }: Point): number =>
   Math.hypot(beyond(x, box.left, box.right), beyond(y, box.top, box.bottom));
 
+/** Whether a move towards a box brought the pointer nearer to it. */
+export const isNearer = (box: Box, before: Point, now: Point): boolean =>
+  distance(box, now) < distance(box, before);
+
+/** Whether any of a piece of text can be seen in a window, or in what scrolls within it. */
+export const isInView = (piece: Box, view: Box): boolean =>
+  piece.right > view.left && piece.bottom > view.top && piece.left < view.right && piece.top < view.bottom;
+
 const isSameLine = (one: Box, other: Box): boolean =>
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
   Math.min(one.bottom - one.top, other.bottom - other.top) / 2;
@@ -47,17 +55,33 @@ const shift = (start: number, length: number, room: number): number => {
   return Math.max(Math.min(start, room - length - margin), margin);
 };
 
+/** Where a card that stands somewhere goes so that it lies in the window. */
+export const shiftInto = (
+  { left, top }: Pick<Box, 'left' | 'top'>,
+  card: Size,
+  viewport: Size,
+): { left: number; top: number } => ({
+  left: shift(left, card.width, viewport.width),
+  top: shift(top, card.height, viewport.height),
+});
+
+/** Which edge of the name a card is aligned to, as its own language runs. */
+export type Direction = 'ltr' | 'rtl';
+
 /**
  * Where the card's upper left corner goes, in viewport pixels: below the piece, else above it, else on the side with
- * more room, shifted into the window. It lies wholly inside whenever it fits.
+ * more room, from the piece's start, shifted into the window. It lies wholly inside whenever it fits.
  */
-export const place = (piece: Box, card: Size, viewport: Size): { left: number; top: number } => {
+export const place = (
+  piece: Box,
+  card: Size,
+  viewport: Size,
+  direction: Direction = 'ltr',
+): { left: number; top: number } => {
   const below = piece.bottom + MARGIN;
   const above = piece.top - MARGIN - card.height;
   const fitsBelow = below + card.height + MARGIN <= viewport.height;
   const roomAbove = above >= MARGIN || piece.top > viewport.height - piece.bottom;
-  return {
-    left: shift(piece.left, card.width, viewport.width),
-    top: shift(!fitsBelow && roomAbove ? above : below, card.height, viewport.height),
-  };
+  const start = direction === 'rtl' ? piece.right - card.width : piece.left;
+  return shiftInto({ left: start, top: !fitsBelow && roomAbove ? above : below }, card, viewport);
 };

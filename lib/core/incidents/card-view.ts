@@ -6,6 +6,8 @@ import type { Casualties, DatePrecision, IncidentKind, Status, Toll } from '../m
 import type { Source } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
 import type { Phrase } from '../wording/phrase.ts';
+import type { LedgerLine } from './ledger.ts';
+import type { Witnesses } from './witnesses.ts';
 
 /**
  * Someone named as having done it, and the sources that the data ties to that statement (indexes into `sources`). `by`
@@ -32,18 +34,30 @@ export type RelatedIncident = {
   deniedBy: NamedActor[];
   disputed: { what: string; value: string; by: string }[];
   sources: Source[];
-  /** Why it stands here, most telling first, a few words each: "same base", "also Shahed-136", "3 killed". */
-  reasons: string[];
+  /** Every statement of the record by itself: who says what of it, and in which source. */
+  ledger: LedgerLine[];
+  witnesses: Witnesses;
+  /** Why it stands here, most telling first: "also Shahed-136", "3 killed". */
+  reasons: Phrase[];
 };
 
 /** Whose incidents these are: the entity's own, or, where it has none, those of its children or its parent. */
-export type Scope = { of: 'own' } | { of: 'children' | 'parent'; label: string };
+export type Scope = { of: 'own' } | { of: 'children' | 'parent'; label: Phrase };
 
 /** Incidents in the `days` before those around the article; `last` is the latest of them. */
 export type Tempo = { count: number; days: number; last: { date: string; precision: DatePrecision } | null };
 
+/**
+ * Incidents month by month, oldest first: `counts[0]` is those of the month `from` (`2022-03`), `article` the index of
+ * the article's month. Incidents known to the year alone are in none of them.
+ */
+export type Series = { from: string; counts: number[]; article: number };
+
 /** What the data covers and how old it is. `rows` are those for the entity's country and the article's date. */
 export type CoverageView = {
+  /** The feed, and the SHA-256 (hex) of its incidents as published under this sequence: what a citation rests on. */
+  feed: string;
+  sha256: string;
   title: string;
   publisher: string;
   sequence: number;
@@ -55,23 +69,27 @@ export type CoverageView = {
   rows: Manifest['coverage'];
 };
 
+/** What an entity is, in short: the head of a card, and what a reader chooses from. */
+export type EntityHead = {
+  key: Key;
+  type: EntityType;
+  name: string;
+  /** The name in the script of its country, and that script's language, if the gazetteer has one. */
+  native: { text: string; lang: string } | null;
+  description: string;
+  country: string | null;
+  note: string | null;
+};
+
 /** Everything a card shows, in the order of the card. */
 export type CardView = {
-  entity: {
-    key: Key;
-    type: EntityType;
-    name: string;
-    /** The name in the script of its country, and that script's language, if the gazetteer has one. */
-    native: { text: string; lang: string } | null;
-    description: string;
-    country: string | null;
-    note: string | null;
-  };
-  /** The text as printed, and how it came to be this entity, a few words each. */
-  match: { surface: string; why: Phrase[] };
+  entity: EntityHead;
+  /** The text as printed, and how it came to be this entity. `chosen`: by the reader. */
+  match: { surface: string; why: Phrase[]; chosen: boolean };
   asOf: AsOf;
   scope: Scope;
   tempo: Tempo;
+  series: Series;
   /** Up to three days before the article's date, that day included. */
   around: RelatedIncident[];
   past: RelatedIncident[];
@@ -83,7 +101,48 @@ export type CardView = {
   coverage: CoverageView;
 };
 
+/** A name that the text leaves open: the entities that remain, of which the reader chooses. */
+export type OpenName = { surface: string; why: Phrase[]; options: EntityHead[] };
+
+/** A name that no list holds: nothing is recorded under it. `nearest` are what is known near to it, as its family. */
+export type UnlistedName = {
+  surface: string;
+  type: EntityType;
+  why: Phrase[];
+  nearest: EntityHead[];
+  coverage: CoverageView;
+};
+
 export type CardAnswer =
   | { state: 'ready'; card: CardView }
+  | { state: 'open'; name: OpenName }
+  | { state: 'unlisted'; name: UnlistedName }
   | { state: 'filling'; done: number; total: number }
   | { state: 'failed'; trouble: Trouble };
+
+/** What the reader had done from the card; each can be undone there. */
+export type CardDeed = 'muted' | 'site-off' | 'wrong-match';
+
+/** What the card shows: an answer, that one is awaited, or that what the reader asked for was done. */
+export type CardContent =
+  | CardAnswer
+  | { state: 'loading'; surface: string }
+  | { state: 'done'; deed: CardDeed; name: string; host: string };
+
+/** What the reader does in the card. The page carries it out; the card only tells. */
+export type CardActions = {
+  dismiss: () => void;
+  /** Keeps the card open until it is sent away, or lets it go again. */
+  pin: (pinned: boolean) => void;
+  /** Another entity is meant: one of an open name, or what is nearest to an unlisted one. */
+  choose: (entity: Key) => void;
+  /** Opens the page of an entity or an incident in a tab of its own. */
+  showDossier: (kind: 'entity' | 'incident', key: Key) => void;
+  do: (deed: CardDeed) => void;
+  undo: (deed: CardDeed) => void;
+  /** Resolves to whether the text is on the clipboard. */
+  copy: (text: string) => Promise<boolean>;
+};
+
+/** Where the mark of the card stands among those of the page, from 1: told to who steps through them. */
+export type TourPlace = { at: number; of: number };

@@ -1,5 +1,6 @@
 import type { Coverage } from '../feed/manifest.ts';
 import { dayOf } from '../model/day.ts';
+import { type Phrase, phrase } from '../wording/phrase.ts';
 import type { CoverageView } from './card-view.ts';
 import type { CardMaterial } from './material.ts';
 
@@ -20,6 +21,8 @@ export const viewCoverage = (
   countries: string[],
   isoDay: string | null,
 ): CoverageView => ({
+  feed: manifest.id,
+  sha256: manifest.files.incidents.sha256,
   title: manifest.title,
   publisher: manifest.publisher,
   sequence: manifest.sequence,
@@ -29,3 +32,17 @@ export const viewCoverage = (
   unreadable,
   rows: manifest.coverage.filter((row) => covers(row, countries, isoDay?.slice(0, 7) ?? null)),
 });
+
+/** A count by others that is of all that a row is about: "170", "more than 170 (US officials)". */
+const COUNT_OF_ALL = /^(more than )?(\d{1,3}(?:,\d{3})+|\d+)(?: \([^()]*\))?$/;
+
+/**
+ * "about 78 of more than 170 listed", where others counted all that the row is about; where they counted something
+ * else, as one country of two, "19 listed".
+ */
+export const tellListed = ({ listed, counted }: Pick<Coverage, 'listed' | 'counted'>): Phrase => {
+  const [, more, count] = COUNT_OF_ALL.exec(counted ?? '') ?? [];
+  if (count === undefined) return phrase('coverage_listed', listed);
+  const all = Number(count.replaceAll(',', ''));
+  return phrase('coverage_about_of', listed, more ? phrase('coverage_more_than', all) : all);
+};

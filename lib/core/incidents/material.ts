@@ -28,12 +28,15 @@ export type Totals = { before: number; after: number; lately: number };
  * incidents name and the store knows; an id that is missing there stands for itself.
  */
 export type CardMaterial = {
-  question: { surface: string; why: Phrase[]; asOf: AsOf; others: Key[] };
+  question: { surface: string; why: Phrase[]; chosen: boolean; asOf: AsOf; others: Key[] };
+
   subject: FiledEntity;
   scope: Scope['of'];
   relatives: FiledEntity[];
   incidents: FiledIncident[];
   totals: Totals;
+  /** Incidents of all whose incidents these are, by month since January 1900; empty months left out. */
+  months: ReadonlyMap<number, number>;
   names: Record<Key, KnownName>;
   feed: { manifest: Manifest; unreadable: number; incidents: number };
   /** ISO date of the day of reading. */

@@ -1,13 +1,9 @@
 import type { Range } from '../model/incident.ts';
-
-const WHOLE = new Intl.NumberFormat('en-GB');
-
-/** "1,204". */
-export const writeNumber = (count: number): string => WHOLE.format(count);
+import { type Phrase, phrase } from '../wording/phrase.ts';
 
 /** "3", "25–47", "up to 5", "12 or more". */
-export const writeRange = ({ min, max }: Range): string => {
-  if (max === null) return min === 0 ? 'an unknown number' : `${writeNumber(min)} or more`;
-  if (min === max) return writeNumber(min);
-  return min === 0 ? `up to ${writeNumber(max)}` : `${writeNumber(min)}–${writeNumber(max)}`;
+export const tellRange = ({ min, max }: Range): Phrase => {
+  if (max === null) return min === 0 ? phrase('range_unknown') : phrase('range_or_more', min);
+  if (min === max) return phrase('range_only', min);
+  return min === 0 ? phrase('range_up_to', max) : phrase('range_between', min, max);
 };

@@ -1,6 +1,6 @@
 import type { Alias, Entity } from '../model/entity.ts';
 import type { Incident } from '../model/incident.ts';
-import type { CardView } from './card-view.ts';
+import type { EntityHead } from './card-view.ts';
 import type { FiledEntity } from './material.ts';
 
 /** The languages of a country's own names for things; the first that the gazetteer has is shown. */
@@ -20,7 +20,7 @@ const NATIVE_LANGUAGES: Record<string, string[]> = {
 };
 const ARAB = ['ar'];
 
-const nativeName = ({ aliases, country, name }: Entity): CardView['entity']['native'] => {
+const nativeName = ({ aliases, country, name }: Entity): EntityHead['native'] => {
   if (country === null) return null;
   const languages = NATIVE_LANGUAGES[country] ?? ARAB;
   const alias = languages
@@ -30,7 +30,7 @@ const nativeName = ({ aliases, country, name }: Entity): CardView['entity']['nat
 };
 
 /** The head of a card or a page: what the entity is. */
-export const tellEntity = ({ key, entity }: FiledEntity): CardView['entity'] => ({
+export const tellEntity = ({ key, entity }: FiledEntity): EntityHead => ({
   key,
   type: entity.type,
   name: entity.name,

@@ -2,8 +2,10 @@ import type { Claim } from '../model/claim.ts';
 import { feedOf, isKey, keyOf } from '../model/ids.ts';
 import type { Incident } from '../model/incident.ts';
 import type { NamedActor, RelatedIncident } from './card-view.ts';
+import { tellClaim } from './ledger.ts';
 import type { CardMaterial } from './material.ts';
 import type { Reasoned } from './rank.ts';
+import { countWitnesses } from './witnesses.ts';
 
 /** The name behind an id or a text of a source's own; what the store does not know stands for itself. */
 export const namesIn =
@@ -82,7 +84,9 @@ export const tellIncident = (
       value: nameOf(value),
       by: nameOf(by),
     })),
-    sources: incident.sources,
+    sources,
+    ledger: claims.map((claim) => tellClaim(claim, nameOf)),
+    witnesses: countWitnesses(sources),
     reasons,
   };
 };

@@ -21,8 +21,8 @@ export const findIntroduced = (text: string, introduced: Map<string, Mention>): 
   const forms = [...introduced.keys()].map((form) => RegExp.escape(form)).join('|');
   const standing = new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${forms})(?![\\p{L}\\p{Nd}])`, 'gu');
   return Array.from(text.matchAll(standing), ({ 0: surface, index }) => {
-    const { type, entity, surface: long } = introduced.get(surface) as Mention;
+    const { type, entity, listed, surface: long } = introduced.get(surface) as Mention;
     const why = [phrase('why_short_for', long)];
-    return { start: index, end: index + surface.length, surface, type, entity, among: [], why };
+    return { start: index, end: index + surface.length, surface, type, entity, listed, among: [], why };
   });
 };

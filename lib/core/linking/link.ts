@@ -56,6 +56,7 @@ const mentionOf = (
     surface: text.slice(trimmed.start, trimmed.end),
     type: entity.type,
     entity: entity.key,
+    listed: true,
     among: [],
     why,
   };

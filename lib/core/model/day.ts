@@ -21,7 +21,8 @@ export const monthOf = (day: Day): number => {
   return (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
 };
 
-const firstOfMonth = (month: number): Day => dayOf(new Date(Date.UTC(1900, month, 1)).toISOString());
+/** The first day of a month counted from January 1900. */
+export const firstDayOf = (month: number): Day => dayOf(new Date(Date.UTC(1900, month, 1)).toISOString());
 
 /** First and last day on which something dated so precisely may have happened. */
 export const spanOf = (isoDate: string, precision: DatePrecision): { first: Day; last: Day } => {
@@ -29,5 +30,5 @@ export const spanOf = (isoDate: string, precision: DatePrecision): { first: Day;
   if (precision === 'day') return { first: day, last: day };
   const month = precision === 'month' ? monthOf(day) : monthOf(day) - (monthOf(day) % 12);
   const months = precision === 'month' ? 1 : 12;
-  return { first: firstOfMonth(month), last: firstOfMonth(month + months) - 1 };
+  return { first: firstDayOf(month), last: firstDayOf(month + months) - 1 };
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isKey, type Key } from './ids.ts';
 
 /** Longest text a record may carry in one field, in UTF-16 units; what is longer is not a fact but an attack. */
 export const MAX_TEXT = 4_000;
@@ -36,3 +37,10 @@ const isDay = (day: string): boolean => {
 };
 /** An ISO day, `2024-01-28`. */
 export const isoDay = v.pipe(v.string(), v.check(isDay, 'not a date of the form 2024-01-28'));
+
+/** The key of a record, from outside. */
+export const keySchema = v.pipe(
+  v.string(),
+  v.maxLength(250),
+  v.custom<Key>((text) => typeof text === 'string' && isKey(text), 'not the key of a record'),
+);

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES } from './entity.ts';
-import { isoDay, list, optionalText, text, webAddress, whole } from './fields.ts';
-import { isKey, type Key, SOURCE_ID } from './ids.ts';
+import { isoDay, keySchema, list, optionalText, text, webAddress, whole } from './fields.ts';
+import { SOURCE_ID } from './ids.ts';
 
 /** Longest article text that is kept, in UTF-16 units. */
 export const MAX_ARTICLE = 2 ** 20;
 
-const key = v.custom<Key>(
-  (value) => typeof value === 'string' && value.length <= 250 && isKey(value),
-  'not the key of a record',
-);
 const instant = v.pipe(v.string(), v.isoTimestamp('not a time of the form 2024-01-28T05:30:00.000Z'));
 
 /** How a date was found on the page; `reader` is one that the reader typed in. */
@@ -22,7 +18,12 @@ const dateSchema = v.object({
   method: v.picklist(DATE_METHODS),
 });
 
-const mentionSchema = v.object({ entity: key, surface: text, type: v.picklist(ENTITY_TYPES), count: whole });
+const mentionSchema = v.object({
+  entity: keySchema,
+  surface: text,
+  type: v.picklist(ENTITY_TYPES),
+  count: whole,
+});
 
 /**
  * An article that the reader saved, with its evidence. `url` is the address it was read at, `canonical` the one the page
@@ -42,7 +43,7 @@ export const savedSourceSchema = v.object({
   textSha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hexadecimal')),
   capturedAt: instant,
   mentions: list(mentionSchema),
-  incidents: list(key),
+  incidents: list(keySchema),
   note: v.optional(v.pipe(v.string(), v.maxLength(20_000)), ''),
   tags: list(v.pipe(text, v.maxLength(100))),
 });

@@ -4,8 +4,10 @@ import type { Key } from '../model/ids.ts';
 import type { Settings } from '../model/settings.ts';
 import { hostOf } from '../model/site.ts';
 
-/** A name that the page is marked with: as first printed, and how often. */
-export type NameCount = { entity: Key; type: EntityType; surface: string; count: number };
+/** A name that the page is marked with: as first printed, and how often; null where it has no entity, or may mean several. */
+export type NameCount = { entity: Key | null; type: EntityType; surface: string; count: number };
+/** By what a name is found on the page again. */
+export type NameTarget = Pick<NameCount, 'entity' | 'surface'>;
 
 /**
  * What is known of the page in a tab; null in the place of all of it while nobody has looked. `url` is undefined where the browser hides it; `report` is null where no reader
@@ -61,12 +63,6 @@ export const groupNames = (names: NameCount[]): { type: EntityType; names: NameC
   ENTITY_TYPES.map((type) => ({ type, names: names.filter((name) => name.type === type) })).filter(
     (group) => group.names.length > 0,
   );
-
-/** The settings after the reader switched a site on or off. */
-export const setSite = (settings: Settings, host: string, on: boolean): Settings => {
-  const others = settings.sitesOff.filter((site) => site !== host);
-  return { ...settings, sitesOff: on ? others : [...others, host] };
-};
 
 /** Whether an article may stand there, so that saving it is offered. */
 export const mayHoldArticle = ({ state }: PageView): boolean =>

@@ -1,7 +1,6 @@
 import type { Status } from '../incidents/status-view.ts';
-import type { Key } from '../model/ids.ts';
 import type { Trouble } from '../model/trouble.ts';
-import type { PageView } from './page-view.ts';
+import type { NameTarget, PageView } from './page-view.ts';
 import type { SearchEvent, SearchState } from './search-state.ts';
 
 /** Everything the popup shows. */
@@ -23,7 +22,7 @@ export type PopupView = {
 /** What the reader can do in the popup. */
 export type PopupActions = {
   search: (event: SearchEvent) => void;
-  jump: (entity: Key) => void;
+  jump: (name: NameTarget) => void;
   setSite: (on: boolean) => void;
   setPaused: (paused: boolean) => void;
   check: () => void;

@@ -1,6 +1,7 @@
 import type { LineProblem } from '../exchange/source-lines.ts';
 import type { ListedSource, SavedSource } from '../model/saved-source.ts';
 import type { Trouble } from '../model/trouble.ts';
+import type { Phrase } from '../wording/phrase.ts';
 
 /** How an import ended; `kept` are the lines of sources that stay as they were here; `untaken` is why its lines from `from` on could not be taken in. */
 export type ImportEnd = {
@@ -12,13 +13,13 @@ export type ImportEnd = {
 
 /**
  * The saved sources, newest first, null until they are read; the one deleted last, which can be brought back; what was
- * done last, in words; how the last import ended.
+ * done last; how the last import ended.
  */
 export type SourcesView = {
   sources: ListedSource[] | null;
   deleted: SavedSource | null;
   busy: boolean;
-  said: string;
+  said: Phrase | null;
   trouble: Trouble | null;
   imported: ImportEnd | null;
 };
@@ -36,7 +37,7 @@ export const NO_SOURCES: SourcesView = {
   sources: null,
   deleted: null,
   busy: false,
-  said: '',
+  said: null,
   trouble: null,
   imported: null,
 };

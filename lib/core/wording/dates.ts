@@ -12,7 +12,7 @@ export type DateWriter = {
   month: (isoMonth: string) => string;
   /** "28 Jan, 14:05" by the reader's own clock, of an ISO time. */
   instant: (isoTime: string) => string;
-  /** "28 January 2024 at 14:05" by the reader's own clock, of an ISO time. */
+  /** "28 January 2024 at 14:05 UTC" by the reader's own clock, of an ISO time. */
   longInstant: (isoTime: string) => string;
 };
 
@@ -28,7 +28,12 @@ const INSTANT: Intl.DateTimeFormatOptions = {
   hour: '2-digit',
   minute: '2-digit',
 };
-const LONG_INSTANT: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
+const LONG_INSTANT: Intl.DateTimeFormatOptions = {
+  ...LONG.day,
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
 
 const WHEN: Record<DatePrecision, string> = { day: 'on_day', month: 'in_month', year: 'in_year' };
 

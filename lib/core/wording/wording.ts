@@ -75,7 +75,7 @@ export const createWording = (lookup: Lookup): Wording => {
     tell,
     cut,
     number: (value) => numbers.format(value),
-    list: (items) => and.format(items),
-    choice: (items) => or.format(items),
+    list: (items) => and.format(items.map((item) => isolate(item, direction))),
+    choice: (items) => or.format(items.map((item) => isolate(item, direction))),
   };
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gatherCard } from '#background/gather-card.ts';
+import { firstDayOf, isoOf } from '#core/model/day.ts';
 import type { Key } from '#core/model/ids.ts';
 import { applyFeed } from '#store/apply-feed.ts';
 import { freshStore } from '../store/fresh-store.ts';
@@ -32,8 +33,18 @@ const gather = async (entity: Key, day = '2024-01-20') => {
   snapshot.manifest.files.incidents.records = 10;
   snapshot.manifest.files.gazetteer.records = 6;
   await applyFeed(store, snapshot, { now: '2024-05-01T12:00:00.000Z' });
-  const question = { entity, surface: 'x', why: [], asOf: { day, method: 'meta' as const }, others: [] };
-  return gatherCard(store, question, '2024-05-01');
+  const question = {
+    entity,
+    listed: true,
+    among: [],
+    chosen: false,
+    type: 'base' as const,
+    surface: 'x',
+    why: [],
+    asOf: { day, method: 'meta' as const },
+    others: [],
+  };
+  return gatherCard(store, entity, question, '2024-05-01');
 };
 const ids = (material: Awaited<ReturnType<typeof gather>>) =>
   material?.incidents.map(({ incident }) => incident.id);
@@ -85,4 +96,17 @@ test('with nothing anywhere, the entity and the feed are there all the same', as
 
 test('an entity that is gone gives nothing', async () => {
   expect(await gather('trial:gone')).toBeNull();
+});
+
+const monthsIn = (material: Awaited<ReturnType<typeof gather>>) =>
+  Object.fromEntries(
+    [...(material?.months ?? [])].map(([month, count]) => [isoOf(firstDayOf(month)), count]),
+  );
+
+test('the months are of 24, up to that of reading; what is known to the year is in none', async () => {
+  expect(monthsIn(await gather('trial:asad'))).toEqual({ '2023-11-01': 1, '2024-01-01': 2 });
+});
+
+test('an incident of two children counts once', async () => {
+  expect(monthsIn(await gather('trial:pmf', '2020-02-01'))).toEqual({ '2020-01-01': 1 });
 });

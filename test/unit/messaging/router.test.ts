@@ -25,6 +25,7 @@ const OTHERS = {
   listSources: unused,
   exportSources: unused,
   importSources: unused,
+  listWrongMatches: unused,
 };
 
 const handlers = () => ({
@@ -32,10 +33,17 @@ const handlers = () => ({
   findMentions: vi.fn<Handlers['findMentions']>(() => ({
     state: 'on',
     asOf: { day: '2024-02-01', method: 'meta' },
+    style: 'both',
     blocks: [[]],
   })),
   askCard: vi.fn<Handlers['askCard']>(() => ({ state: 'filling', done: 1, total: 2 })),
   bringCard: vi.fn<Handlers['bringCard']>(() => true),
+  showDossier: vi.fn<Handlers['showDossier']>(() => true),
+  muteName: vi.fn<Handlers['muteName']>(() => true),
+  switchSite: vi.fn<Handlers['switchSite']>(() => true),
+  reportWrongMatch: vi.fn<Handlers['reportWrongMatch']>(() => ({ id: '11111111' })),
+  withdrawWrongMatch: vi.fn<Handlers['withdrawWrongMatch']>(() => true),
+  endTour: vi.fn<Handlers['endTour']>(() => true),
 });
 const slice = {
   evidence: { url: 'https://news.example/a', jsonLd: [], meta: [['date', '2024-02-01']], times: [] },
@@ -44,10 +52,21 @@ const slice = {
 };
 const question = {
   entity: 'backstory:ain-al-asad',
+  listed: true,
+  among: [],
+  chosen: false,
+  type: 'base',
   surface: 'Ain al-Asad',
   why: [phrase('why_written', 'Ain al-Asad')],
   asOf: { day: '2024-02-01', method: 'meta' },
   others: [],
+};
+const muted = { entity: 'backstory:ain-al-asad', name: 'Ain al-Asad', muted: true };
+const wrong = {
+  entity: 'backstory:ain-al-asad',
+  surface: 'Ain al-Asad',
+  before: 'b'.repeat(32),
+  after: '',
 };
 const ignore = () => undefined;
 const send = (
@@ -61,7 +80,7 @@ test('a call in its agreed shape reaches its handler and is answered', async () 
   const answers = handlers();
   expect(await send({ call: 'findMentions', input: slice }, page, answers)).toEqual({
     ok: true,
-    value: { state: 'on', asOf: { day: '2024-02-01', method: 'meta' }, blocks: [[]] },
+    value: { state: 'on', asOf: { day: '2024-02-01', method: 'meta' }, style: 'both', blocks: [[]] },
   });
   expect(answers.findMentions).toHaveBeenCalledWith(slice, page);
   expect(await send({ call: 'askCard', input: question }, ownPage, answers)).toMatchObject({ ok: true });
@@ -100,6 +119,25 @@ test.for<[string, unknown]>([
   ['askCard', { ...question, entity: 'no key' }],
   ['askCard', { ...question, asOf: { day: '2024-02-31', method: 'meta' } }],
   ['askCard', { ...question, others: 'all' }],
+  ['askCard', { ...question, entity: undefined }],
+  ['askCard', { ...question, listed: 'yes' }],
+  ['askCard', { ...question, type: 'town' }],
+  ['askCard', { ...question, entity: null, among: ['no key'] }],
+  ['askCard', { ...question, entity: null, among: Array(101).fill('a:b') }],
+  ['askCard', { ...question, why: [phrase('why_written', phrase('why_alias'))] }],
+  ['showDossier', { kind: 'source', key: '11111111' }],
+  ['showDossier', { kind: 'entity', key: '../options.html' }],
+  ['showDossier', { kind: 'entity', key: 'javascript:alert(1)' }],
+  ['muteName', { ...muted, entity: '*' }],
+  ['muteName', { ...muted, name: 'x'.repeat(301) }],
+  ['muteName', { ...muted, muted: 1 }],
+  ['switchSite', { on: 'no' }],
+  ['reportWrongMatch', { ...wrong, entity: null }],
+  ['reportWrongMatch', { ...wrong, surface: '' }],
+  ['reportWrongMatch', { ...wrong, surface: 'x'.repeat(301) }],
+  ['reportWrongMatch', { ...wrong, before: 'x'.repeat(33) }],
+  ['withdrawWrongMatch', { id: '*' }],
+  ['withdrawWrongMatch', {}],
   ['findMentions', { ...slice, blocks: [1] }],
   ['findMentions', { ...slice, blocks: ['x'.repeat(40_000), 'y'.repeat(40_000)] }],
   ['findMentions', { ...slice, evidence: null }],
@@ -108,8 +146,38 @@ test.for<[string, unknown]>([
   const answers = handlers();
   const reply = await send({ call, input }, page, answers);
   expect(reply).toMatchObject({ ok: false, failure: { what: expect.stringContaining(`(${call}:`) } });
-  const { findMentions, askCard, bringCard } = answers;
-  for (const handler of [findMentions, askCard, bringCard]) expect(handler).not.toHaveBeenCalled();
+  for (const handler of Object.values(answers)) {
+    if (vi.isMockFunction(handler)) expect(handler).not.toHaveBeenCalled();
+  }
+});
+
+test.for<[string, unknown]>([
+  ['showDossier', { kind: 'incident', key: 'backstory:2024-01-28-tower-22' }],
+  ['muteName', muted],
+  ['switchSite', { on: false }],
+  ['reportWrongMatch', wrong],
+  ['withdrawWrongMatch', { id: '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed' }],
+  ['askCard', { ...question, entity: null, listed: false, among: ['backstory:shahed-136'] }],
+])('a page may ask: %s', async ([call, input]) => {
+  expect(await send({ call, input })).toMatchObject({ ok: true });
+});
+
+test.for<[string, unknown]>([
+  ['listWrongMatches', null],
+  ['changeSettings', {}],
+  ['openDossier', { kind: 'entity', key: 'a:b' }],
+])('a page may not ask: %s', async ([call, input]) => {
+  expect(await send({ call, input })).toMatchObject({
+    ok: false,
+    failure: { what: expect.stringContaining('web page may not') },
+  });
+});
+
+test('what a page adds to a report of its own is not kept', async () => {
+  const answers = handlers();
+  const forged = { ...wrong, page: 'https://other.example/', id: 'mine' };
+  await send({ call: 'reportWrongMatch', input: forged }, page, answers);
+  expect(answers.reportWrongMatch).toHaveBeenCalledWith(wrong, page);
 });
 
 test('a handler that fails is answered for, and told to the log', async () => {

@@ -14,11 +14,11 @@ beforeEach(() => {
 
 test('the top frame is asked, unless another or all are meant', async () => {
   await tellReader(7, 'listNames', null);
-  await tellReader(7, 'jumpTo', { entity: 'backstory:tower-22' }, 4);
+  await tellReader(7, 'jumpTo', { entity: 'backstory:tower-22', surface: 'Tower 22' }, 4);
   await tellReader(7, 'readAgain', null, null);
   expect(tabs.sendMessage.mock.calls).toEqual([
     [7, { call: 'listNames', input: null }, { frameId: 0 }],
-    [7, { call: 'jumpTo', input: { entity: 'backstory:tower-22' } }, { frameId: 4 }],
+    [7, { call: 'jumpTo', input: { entity: 'backstory:tower-22', surface: 'Tower 22' } }, { frameId: 4 }],
     [7, { call: 'readAgain', input: null }, {}],
   ]);
 });

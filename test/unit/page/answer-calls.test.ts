@@ -16,18 +16,32 @@ vi.mock('wxt/browser', () => ({ browser }));
 import { answerCalls } from '#page/answer-calls.ts';
 
 const OURS = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
+const ASAD = { entity: 'core:asad', surface: 'Asad' };
 const report = { asOf: null, names: [] };
+
+const STAND = { marks: 3, at: null, open: false };
 
 const listen = () => {
   const end = new AbortController();
   const jumpTo = vi.fn(() => true);
-  answerCalls({ listNames: () => report, jumpTo, readAgain: () => true }, end.signal);
+  const stepTour = vi.fn(() => true);
+  answerCalls(
+    {
+      listNames: () => report,
+      jumpTo,
+      readAgain: () => true,
+      tourStand: () => STAND,
+      stepTour,
+      endTour: () => false,
+    },
+    end.signal,
+  );
   const send = (message: unknown, sender: object = OURS): unknown[] => {
     const replies: unknown[] = [];
     for (const listener of listeners) listener(message, sender, (answer) => replies.push(answer));
     return replies;
   };
-  return { end, jumpTo, send };
+  return { end, jumpTo, stepTour, send };
 };
 
 beforeEach(() => listeners.clear());
@@ -36,8 +50,10 @@ test('our own pages and the worker are answered', () => {
   const { send, jumpTo } = listen();
   expect(send({ call: 'listNames', input: null })).toEqual([report]);
   expect(send({ call: 'readAgain', input: null }, { id: 'our-id' })).toEqual([true]);
-  expect(send({ call: 'jumpTo', input: { entity: 'core:asad' } })).toEqual([true]);
-  expect(jumpTo).toHaveBeenCalledWith({ entity: 'core:asad' });
+  expect(send({ call: 'jumpTo', input: ASAD })).toEqual([true]);
+  expect(jumpTo).toHaveBeenCalledWith(ASAD);
+  expect(send({ call: 'tourStand', input: null })).toEqual([STAND]);
+  expect(send({ call: 'endTour', input: null })).toEqual([false]);
 });
 
 test.for([
@@ -54,11 +70,25 @@ test.for([
   {},
   { call: 'close' },
   { call: 'jumpTo', input: null },
-  { call: 'jumpTo', input: { entity: 'x' } },
+  { call: 'jumpTo', input: { entity: 'x', surface: 'x' } },
+  { call: 'jumpTo', input: { entity: 'core:asad' } },
+  { call: 'stepTour', input: null },
+  { call: 'stepTour', input: { begins: true } },
+  { call: 'stepTour', input: { begins: true, to: { mark: -1, place: { at: 1, of: 2 } } } },
+  { call: 'stepTour', input: { begins: 'yes', to: null } },
 ])('what is no call is answered with nothing: %j', (message) => {
-  const { send, jumpTo } = listen();
+  const { send, jumpTo, stepTour } = listen();
   expect(send(message)).toEqual([undefined]);
+  expect(stepTour).not.toHaveBeenCalled();
   expect(jumpTo).not.toHaveBeenCalled();
+});
+
+test('a step leads to a mark, or away', () => {
+  const { send, stepTour } = listen();
+  const step = { begins: true, to: { mark: 0, place: { at: 1, of: 2 } } };
+  expect(send({ call: 'stepTour', input: step })).toEqual([true]);
+  expect(send({ call: 'stepTour', input: { begins: false, to: null } })).toEqual([true]);
+  expect(stepTour.mock.calls).toEqual([[step], [{ begins: false, to: null }]]);
 });
 
 test('nothing is answered after the end', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherChanges, noChanges, type Target, targetsOf } from '#page/changes.ts';
+import { isElement } from '#page/composed.ts';
 import { first, pageOf } from './page.ts';
 
 const record = (target: Node, added: Node[] = [], removed: Node[] = []): MutationRecord =>
@@ -13,7 +14,9 @@ const record = (target: Node, added: Node[] = [], removed: Node[] = []): Mutatio
 const targets = (records: MutationRecord[], scoped = false): string[] => {
   const changes = noChanges();
   gatherChanges(records, changes);
-  return targetsOf(changes, scoped).map(({ root, reach }: Target) => `${reach} ${root.id}`);
+  return targetsOf(changes, scoped).map(
+    ({ root, reach }: Target) => `${reach} ${isElement(root) ? root.id : `in ${root.host.id}`}`,
+  );
 };
 const at = (document: Document) => (id: string) => first(document, `#${id}`);
 

@@ -11,6 +11,7 @@ const mentionOf = ({ start, entity, surface, type = 'base' }: MarkGiven): Mentio
   surface,
   type,
   entity: isKey(entity) ? entity : null,
+  listed: isKey(entity),
   among: [],
   why: [],
 });
@@ -33,8 +34,11 @@ export const listedMarks = (given: MarkGiven[]): Marks => {
     add: () => undefined,
     get: (range) => mentions.get(range),
     ranges: () => mentions.keys(),
+    size: () => mentions.size,
     drop: () => undefined,
     sweep: () => undefined,
+    restyle: () => undefined,
+    repair: () => false,
     clear: () => mentions.clear(),
   };
 };

@@ -4,6 +4,8 @@ import { listNames, marksInOrder } from '#page/names.ts';
 import { listedMarks, type MarkGiven } from './listed-marks.ts';
 import { first, pageOf } from './page.ts';
 
+const ASAD = { entity: 'core:asad', surface: 'Asad' } as const;
+
 const setUp = () => {
   const document = pageOf('<p id="one">Ayn al-Asad and Tanf</p><p id="two">Asad, Asad</p>');
   // Elements stand for their texts: linkedom puts every text node before every other.
@@ -37,7 +39,7 @@ const box = (width: number, height = 16): DOMRect =>
 
 test('a jump leads to the first mark', () => {
   const { marks, one } = setUp();
-  expect(findTarget(marks, 'core:asad', () => [box(40)])?.mark).toMatchObject({
+  expect(findTarget(marks, ASAD, () => [box(40)])).toMatchObject({
     startContainer: one,
     startOffset: 0,
   });
@@ -47,15 +49,28 @@ test('what is folded away or empty is passed over', () => {
   const { marks, one, two } = setUp();
   const pieces = (mark: AbstractRange): DOMRect[] =>
     mark.startContainer === one ? [] : mark.startOffset === 0 ? [box(0)] : [box(0), box(40)];
-  expect(findTarget(marks, 'core:asad', pieces)).toMatchObject({
-    mark: { startContainer: two, startOffset: 6 },
-    piece: { width: 40 },
+  expect(findTarget(marks, ASAD, pieces)).toMatchObject({ startContainer: two, startOffset: 6 });
+});
+
+test('names without an entity are told apart as they are printed, and found so', () => {
+  const { document } = setUp();
+  const one = first(document, '#one');
+  const marks = listedMarks([
+    { node: one, start: 0, entity: '', surface: 'Saraya X' },
+    { node: one, start: 20, entity: '', surface: 'Saraya Y' },
+  ]);
+  expect(listNames(marks).map(({ entity, surface, count }) => [entity, surface, count])).toEqual([
+    [null, 'Saraya X', 1],
+    [null, 'Saraya Y', 1],
+  ]);
+  expect(findTarget(marks, { entity: null, surface: 'Saraya Y' }, () => [box(40)])).toMatchObject({
+    startOffset: 20,
   });
 });
 
 test('there is nowhere to go where the page shows no mark of it', () => {
   const { marks } = setUp();
-  expect(findTarget(marks, 'core:asad', () => [])).toBeNull();
-  expect(findTarget(marks, 'core:erbil', () => [box(40)])).toBeNull();
+  expect(findTarget(marks, ASAD, () => [])).toBeNull();
+  expect(findTarget(marks, { entity: 'core:erbil', surface: 'Asad' }, () => [box(40)])).toBeNull();
   expect(marksInOrder(marks)).toHaveLength(4);
 });

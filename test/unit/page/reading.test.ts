@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mention } from '#core/model/mention.ts';
+import type { MarkStyle } from '#core/model/settings.ts';
 import type { Ask } from '#messaging/ask.ts';
 import type { PageSlice } from '#messaging/protocol.ts';
 import { noChanges } from '#page/changes.ts';
@@ -22,6 +23,7 @@ const mentionsIn = (text: string): Mention[] =>
       surface,
       type,
       entity,
+      listed: entity !== null,
       among: [],
       why: [],
     })),
@@ -35,7 +37,7 @@ const background = (failures = 0) => {
     asked.push(slice);
     if (answers.off) return { ok: true, value: { state: 'off' } };
     if (asked.length <= failures) return { ok: false, failure: { what: 'filling', advice: 'wait' } };
-    return { ok: true, value: { state: 'on', asOf: AS_OF, blocks: slice.blocks.map(mentionsIn) } };
+    return { ok: true, value: { state: 'on', asOf: AS_OF, style: 'both', blocks: slice.blocks.map(mentionsIn) } };
   }) as unknown as Ask;
   return { ask, asked, answers };
 };
@@ -43,6 +45,7 @@ const background = (failures = 0) => {
 /** Marks as words on a list. */
 const listedMarks = () => {
   const list = new Map<Element, string[]>();
+  const styles: MarkStyle[] = [];
   const marks = {
     add: (owner: Element, { startOffset, endOffset, startContainer }: StaticRange) =>
       list.set(owner, [
@@ -50,10 +53,12 @@ const listedMarks = () => {
         startContainer.nodeValue?.slice(startOffset, endOffset) ?? '',
       ]),
     drop: (owner: Element) => list.delete(owner),
+    size: () => [...list.values()].flat().length,
+    restyle: (style: MarkStyle) => styles.push(style),
     sweep: () => undefined,
     clear: () => list.clear(),
   } as unknown as Marks;
-  return { marks, words: () => [...list.values()].flat() };
+  return { marks, styles, words: () => [...list.values()].flat() };
 };
 
 const setUp = (body: string, failures = 0) => {
@@ -61,11 +66,11 @@ const setUp = (body: string, failures = 0) => {
   const location = { href: 'https://news.example/a' };
   Object.defineProperty(document, 'location', { value: location });
   const { ask, asked, answers } = background(failures);
-  const { marks, words } = listedMarks();
+  const { marks, words, styles } = listedMarks();
   const { signal } = new AbortController();
   const reading = createReading({ document, ask, marks, signal });
   const read = (...whole: Element[]) => reading.read({ ...noChanges(), whole: new Set(whole) });
-  return { document, location, asked, answers, words, read, reading };
+  return { document, location, asked, answers, words, styles, read, reading };
 };
 
 beforeEach(() => {
@@ -84,10 +89,10 @@ afterEach(() => {
 });
 
 describe('reading', () => {
-  it('marks what has an entity and is no place, and remembers all that was found', async () => {
+  it('marks what is no place, also a name that is linked to nothing, and remembers all entities', async () => {
     const { document, words, read, reading } = setUp('<p>Asad in Iraq, Saraya X</p>');
     await read(document.body);
-    expect(words()).toEqual(['Asad']);
+    expect(words()).toEqual(['Asad', 'Saraya X']);
     expect(reading.progress()).toMatchObject({ asOf: AS_OF, known: new Set(['core:asad', 'core:iraq']) });
   });
 
@@ -184,5 +189,34 @@ describe('reading', () => {
     first(document, 'div').append(article);
     await read(article);
     expect(words()).toEqual([]);
+  });
+
+  it('has the marks drawn as the reader chose, and faintly where they stand close', async () => {
+    const { document, styles, read } = setUp(`<p>${'Nothing of note was said. '.repeat(9)}Asad.</p>`.repeat(50));
+    await read(document.body);
+    expect(styles.at(-1)).toBe('both');
+    const crowded = setUp('<p>Asad was hit again.</p>'.repeat(50));
+    await crowded.read(crowded.document.body);
+    expect(crowded.styles.at(-1)).toBe('faint');
+  });
+
+  it('reads nothing and keeps no marks where the whole document is being written in', async () => {
+    const { document, asked, words, read } = setUp('<p>Asad</p>');
+    await read(document.body);
+    Object.defineProperty(document, 'designMode', { value: 'on' });
+    await read(document.body);
+    expect(words()).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('reads what stands in shadow roots, and tells of their elements', async () => {
+    const { document, asked, words, reading } = setUp('<p>Asad <x-a>at</x-a> Iraq</p>');
+    const host = first(document, 'x-a');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Asad again</p>';
+    const met: Element[] = [];
+    await reading.read({ ...noChanges(), whole: new Set([document.body]) }, (element) => met.push(element));
+    expect(asked.flatMap(({ blocks }) => blocks)).toEqual(['Asad at Iraq', 'Asad again']);
+    expect(words()).toEqual(['Asad', 'Asad']);
+    expect(met).toEqual([host]);
   });
 });

@@ -22,7 +22,16 @@ const pretendWorker = () => {
       state: 'on',
       asOf: { day: '2024-01-29', method: 'json-ld' },
       blocks: blocks.map(() => [
-        { entity: 'f:tower', surface: 'Tower 22', type: 'base', start: 0, end: 8, among: [], why: [] },
+        {
+          entity: 'f:tower',
+          surface: 'Tower 22',
+          type: 'base',
+          listed: true,
+          start: 0,
+          end: 8,
+          among: [],
+          why: [],
+        },
       ]),
     }),
     findReported: () => [],

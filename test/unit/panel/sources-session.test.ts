@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { failure, success } from '#core/model/result.ts';
 import type { SourcesView } from '#core/saving/sources-view.ts';
+import { counted } from '#core/wording/phrase.ts';
 import type { Ask } from '#messaging/ask.ts';
 import { startSources } from '#panel/sources-session.ts';
 import { idOf, sourceOf } from '../core/saving/made-up-source.ts';
@@ -28,7 +29,9 @@ const trial = (secondPage: unknown) => {
 test('an export is gathered page by page into one file', async () => {
   const { actions, download, view } = trial(success({ sources: [two], next: null }));
   actions.exportAll();
-  await vi.waitFor(() => expect(view()).toMatchObject({ busy: false, said: 'Exported: 2' }));
+  await vi.waitFor(() =>
+    expect(view()).toMatchObject({ busy: false, said: counted('options_said_exported', 2) }),
+  );
   const text = `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`;
   expect(download).toHaveBeenCalledExactlyOnceWith('backstory-sources-2024-02-01.jsonl', text);
 });

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { incident } from '#test/gallery/incidents.ts';
 import { readyState, STATES } from '#test/gallery/states.ts';
-import { keysIn, renderCard, textsOf } from './render.tsx';
+import { keysIn, renderCard, renderReady, textsOf } from './render.tsx';
 
 const base = readyState('base');
 const showing = (one: ReturnType<typeof incident>) =>
-  renderCard({
-    state: 'ready',
-    card: { ...base, around: [], past: [one], pastTotal: 1, later: [], laterTotal: 0 },
-  });
+  renderReady({ ...base, around: [], past: [one], pastTotal: 1, later: [], laterTotal: 0 });
 
 describe('dates', () => {
   it('shows no day of an incident known to the month', () => {
     const root = showing(incident('2021-05-xx-ain-al-asad-falaq-may-2021'));
-    expect(textsOf(root, '.incident time')).toEqual(['May 2021']);
+    expect(textsOf(root, '.incident time')).toEqual(['in May 2021']);
     expect(root.querySelector('.incident time')?.getAttribute('datetime')).toBe('2021-05');
   });
 });
@@ -44,7 +41,7 @@ describe('claims', () => {
 
 describe('what came when', () => {
   it('keeps later incidents apart, closed and marked', () => {
-    const root = renderCard({ state: 'ready', card: base });
+    const root = renderReady(base);
     const later = keysIn(root, '[data-group=later]');
     expect(later).toEqual(base.later.map(({ key }) => key));
     expect(keysIn(root, '[data-group=past]')).toEqual(base.past.map(({ key }) => key));
@@ -54,7 +51,7 @@ describe('what came when', () => {
   });
 
   it('counts what it does not show', () => {
-    const root = renderCard({ state: 'ready', card: base });
+    const root = renderReady(base);
     expect(textsOf(root, '[data-group=past] .more')).toEqual(['and 23 more recorded before it']);
     expect(textsOf(root, '[data-group=later] .tally')).toEqual(['31 incidents']);
   });
@@ -63,7 +60,7 @@ describe('what came when', () => {
     const card = readyState('same-month');
     const root = renderCard({ state: 'ready', card });
     expect(keysIn(root, '[data-group=same-period]')).toEqual(card.samePeriod.map(({ key }) => key));
-    expect(textsOf(root, '[data-group=same-period] h3')).toEqual(['Same month as this article']);
+    expect(textsOf(root, '[data-group=same-period] h3')).toEqual(['In the same month']);
   });
 });
 
@@ -78,7 +75,7 @@ describe('links', () => {
   });
 
   it('shows a source without a web address as text', () => {
-    const root = renderCard({ state: 'ready', card: readyState('awkward') });
+    const root = renderReady(readyState('awkward'));
     const first = root.querySelector('.sources li');
     expect(first?.textContent).toContain('Wikipedia');
     expect(first?.querySelectorAll('a').length).toBe(0);

@@ -31,7 +31,7 @@ describe('an entity', () => {
   it('shows no day of what is known to the month', () => {
     const root = renderPage(entityDossier('ain-al-asad'));
     const of = '[data-incident$="2021-05-xx-ain-al-asad-falaq-may-2021"] time';
-    expect(textsOf(root, of)).toEqual(['May 2021']);
+    expect(textsOf(root, of)).toEqual(['in May 2021']);
     expect(root.querySelector(of)?.getAttribute('datetime')).toBe('2021-05');
   });
 
@@ -69,7 +69,7 @@ describe('an incident', () => {
 
   it('says how well the date is known and shows no guessed day', () => {
     const root = renderPage(incidentDossier('2021-05-xx-ain-al-asad-falaq-may-2021'));
-    expect(textsOf(root, '.top time')).toEqual(['May 2021']);
+    expect(textsOf(root, '.top time')).toEqual(['in May 2021']);
     expect(textsOf(root, '.top').join()).toContain('the day is not known');
     expect(textsOf(root, '[data-part=record]').join()).toContain('a name, not a date');
   });

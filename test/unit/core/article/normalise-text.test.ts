@@ -26,9 +26,9 @@ test('doing it twice changes nothing', () => {
 
 test('mentions are counted by entity, unlisted names are not', () => {
   const mention = (entity: 'f:a' | 'f:b' | null, surface: string) =>
-    ({ entity, surface, type: 'base', start: 0, end: 1, among: [], why: [] }) as const;
+    ({ entity, surface, type: 'base', start: 0, end: 1, listed: true, among: [], why: [] }) as const;
   const found = [mention('f:b', 'B'), mention('f:a', 'A'), mention(null, 'C'), mention('f:b', 'the B')];
-  expect(countMentions(found.map((one) => ({ ...one, among: [], why: [] })))).toEqual([
+  expect(countMentions(found.map((one) => ({ ...one, listed: true, among: [], why: [] })))).toEqual([
     { entity: 'f:b', surface: 'B', type: 'base', count: 2 },
     { entity: 'f:a', surface: 'A', type: 'base', count: 1 },
   ]);

@@ -57,7 +57,7 @@ describe('an incident', () => {
   ];
 
   it('keeps every claim with its stance and its source, names resolved', () => {
-    expect(incidentOf(incident('2024-01-05', { claims })).ledger).toEqual([
+    expect(incidentOf(incident('2024-01-05', { claims })).incident.ledger).toEqual([
       { source: 0, field: 'actor', value: 'The Front', stance: 'claims', by: 'The Front' },
       { source: 0, field: 'actor', value: 'The Front', stance: 'denies', by: 'a spokesman' },
       { source: 0, field: 'killed', value: '3', stance: 'confirms', by: 'Ain al-Asad' },

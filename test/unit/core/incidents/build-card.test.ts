@@ -16,7 +16,11 @@ describe('a card', () => {
       native: { text: 'عين الأسد', lang: 'ar' },
       description: 'A base.',
     });
-    expect(card.match).toEqual({ surface: 'Ain al-Assad', why: [phrase('why_written', 'Ain al-Asad')] });
+    expect(card.match).toEqual({
+      surface: 'Ain al-Assad',
+      why: [phrase('why_written', 'Ain al-Asad')],
+      chosen: false,
+    });
     expect(card.asOf).toEqual({ day: '2024-06-10', method: 'meta' });
   });
 
@@ -72,11 +76,11 @@ describe('a card', () => {
     const parent = material([]).subject;
     expect(buildCard(material([], { scope: 'children' })).scope).toEqual({
       of: 'children',
-      label: 'at places within Ain al-Asad',
+      label: phrase('scope_places_within', 'Ain al-Asad'),
     });
     expect(buildCard(material([], { scope: 'parent', relatives: [parent] })).scope).toEqual({
       of: 'parent',
-      label: 'of Ain al-Asad',
+      label: phrase('scope_of', 'Ain al-Asad'),
     });
     const forces = {
       ...parent,
@@ -84,7 +88,7 @@ describe('a card', () => {
     };
     expect(buildCard(material([], { subject: forces, scope: 'children' })).scope).toEqual({
       of: 'children',
-      label: 'by groups within the Popular Mobilization Forces',
+      label: phrase('scope_groups_within', phrase('scope_the', 'Popular Mobilization Forces')),
     });
     expect(buildCard(material([])).scope).toEqual({ of: 'own' });
   });

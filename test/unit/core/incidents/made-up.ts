@@ -74,6 +74,7 @@ export const material = (incidents: Incident[], more: Partial<CardMaterial> = {}
   question: {
     surface: 'Ain al-Assad',
     why: [phrase('why_written', 'Ain al-Asad')],
+    chosen: false,
     asOf: { day: '2024-06-10', method: 'meta' },
     others: [],
   },
@@ -88,6 +89,7 @@ export const material = (incidents: Incident[], more: Partial<CardMaterial> = {}
   relatives: [],
   incidents: incidents.map(filed),
   totals: { before: incidents.length, after: 0, lately: 0 },
+  months: new Map(),
   names: {
     [key('ain-al-asad')]: { name: 'Ain al-Asad', type: 'base', country: 'Iraq' },
     [key('front')]: { name: 'The Front', type: 'group', country: 'Iraq' },

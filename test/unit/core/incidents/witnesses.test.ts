@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWitnesses } from '#core/dossier/witnesses.ts';
+import { countWitnesses } from '#core/incidents/witnesses.ts';
 import type { Source } from '#core/model/source.ts';
 
 const page = (publisher: string, rest: Partial<Source> = {}): Source => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf, siteOf } from '#core/model/site.ts';
+import { hostOf, pageOf, siteOf } from '#core/model/site.ts';
 
 test.for([
   ['https://news.example/a', 'https://news.example/*', 'news.example'],
@@ -11,4 +11,18 @@ test.for([
 ] as const)('the site of %s is %s', ([address, site, host]) => {
   expect(siteOf(address)).toBe(site);
   expect(hostOf(address)).toBe(host);
+});
+
+test.each([
+  ['https://news.example/a?b=1#part', 'https://news.example/a?b=1'],
+  ['https://user:secret@news.example/a', 'https://news.example/a'],
+  ['file:///home/a.html', null],
+  ['about:blank', null],
+  [undefined, null],
+])('the page of %s is %s', (address, page) => {
+  expect(pageOf(address)).toBe(page);
+});
+
+test('an address longer than a record may hold is cut', () => {
+  expect(pageOf(`https://news.example/${'x'.repeat(5_000)}`)).toHaveLength(4_000);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { groupNames, type NameCount, type PageFacts, setSite, viewPage } from '#core/popup/page-view.ts';
+import { parseSettings, setSite } from '#core/model/settings.ts';
+import { groupNames, type NameCount, type PageFacts, viewPage } from '#core/popup/page-view.ts';
 
-const ON = { paused: false, sitesOff: [] };
+const ON = parseSettings({});
 const asOf = { day: '2024-01-28', method: 'meta' } as const;
 const tanf: NameCount = { entity: 'core:tanf', type: 'base', surface: 'Tanf', count: 2 };
 const read: PageFacts = {
@@ -33,9 +34,14 @@ test.for([
   ['not allowed, nor tried', { ...silent, granted: false, contentType: null }, ON, { state: 'locked' }],
   ['allowed, no reader yet', silent, ON, { state: 'reading' }],
   ['nothing looked for yet', { ...read, report: { asOf: null, names: [] } }, ON, { state: 'reading' }],
-  ['paused', read, { paused: true, sitesOff: ['news.example'] }, { state: 'paused' }],
-  ['off', read, { paused: false, sitesOff: ['news.example'] }, { state: 'off', host: 'news.example' }],
-  ['another site is off', read, { paused: false, sitesOff: ['example'] }, { state: 'read' }],
+  ['paused', read, parseSettings({ paused: true, sitesOff: ['news.example'] }), { state: 'paused' }],
+  [
+    'off',
+    read,
+    parseSettings({ paused: false, sitesOff: ['news.example'] }),
+    { state: 'off', host: 'news.example' },
+  ],
+  ['another site is off', read, parseSettings({ paused: false, sitesOff: ['example'] }), { state: 'read' }],
   ['the worker has not answered', read, null, { state: 'read' }],
 ] as const)('%s', ([, facts, settings, view]) => {
   expect(

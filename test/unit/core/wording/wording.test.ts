@@ -54,6 +54,7 @@ describe('wording', () => {
     expect(english.say('beside', 'عين الأسد')).toBe('beside \u2068عين الأسد\u2069');
     expect(english.say('beside', 'MQ-9')).toBe('beside MQ-9');
     expect(arabic.say('beside', 'MQ-9')).toBe('بجوار \u2068MQ-9\u2069');
+    expect(arabic.list(['MQ-9', 'شاهد'])).toBe('\u2068MQ-9\u2069 وشاهد');
   });
 
   it('tells phrases within phrases, with dates as precise as they are known', () => {
