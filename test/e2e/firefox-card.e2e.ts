@@ -25,10 +25,17 @@ const rest = async (page: Page, name: string): Promise<void> => {
 
 const hasCard = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.querySelector('backstory-card') !== null));
-const press = async (page: Page, selector: string): Promise<void> => {
-  const element = await page.waitForSelector(inCard(selector));
-  await element?.click();
-};
+const isThere = async (page: Page, selector: string): Promise<boolean> =>
+  (await page.$(inCard(selector))) !== null;
+/** Waits for something in the card. What changes within a shadow root wakes no `waitForSelector`. */
+const find = (page: Page, selector: string) => expect.poll(() => isThere(page, selector)).toBe(true);
+/** Clicks in the card until what is to come of it is there: a card just drawn may still take its place. */
+const press = (page: Page, selector: string, outcome: string) =>
+  expect(async () => {
+    if (await isThere(page, outcome)) return;
+    await (await page.$(inCard(selector)))?.click();
+    await expect.poll(() => isThere(page, outcome), { timeout: 3_000 }).toBe(true);
+  }).toPass({ timeout: 30_000 });
 
 test('in Firefox a pinned card stays, deeds can be undone, and Escape gives the focus back and leaves the dialog', async ({
   scratch,
@@ -42,20 +49,18 @@ test('in Firefox a pinned card stays, deeds can be undone, and Escape gives the 
       .toBe(2);
 
     await rest(page, 'Ain al-Asad');
-    await press(page, '[data-tool="pin"]');
+    await press(page, '[data-tool="pin"]', '[aria-pressed="true"]');
     await page.mouse.move(600, 500);
     await page.mouse.click(600, 500);
-    await page.waitForSelector(inCard('[aria-pressed="true"]'));
+    await find(page, '[aria-pressed="true"]');
     await page.keyboard.press('Escape');
     await hasCard(page).toBe(false);
 
     await rest(page, 'Ain al-Asad');
-    await press(page, '[data-tool="more"]');
-    await press(page, '.menu li:nth-child(3) button');
-    await page.waitForSelector(inCard('[data-state="done"]'));
+    await press(page, '[data-tool="more"]', '.menu');
+    await press(page, '.menu li:nth-child(3) button', '[data-state="done"]');
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('backstory-base')?.size ?? 0)).toBe(1);
-    await press(page, '[data-state="done"] .button');
-    await page.waitForSelector(inCard('[data-state="ready"]'));
+    await press(page, '[data-state="done"] .button', '[data-state="ready"]');
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('backstory-base')?.size ?? 0)).toBe(2);
     await page.keyboard.press('Escape');
     await hasCard(page).toBe(false);
@@ -66,7 +71,7 @@ test('in Firefox a pinned card stays, deeds can be undone, and Escape gives the 
       document.querySelector<HTMLElement>('#inside')?.focus();
     });
     await rest(page, 'Tower 22');
-    await press(page, '[data-tool="more"]');
+    await press(page, '[data-tool="more"]', '.menu');
     await page.keyboard.press('Escape');
     await hasCard(page).toBe(false);
     const after = () => [document.querySelector('dialog')?.open, document.activeElement?.id];
