@@ -36,20 +36,24 @@ export const readArticles = async (file: string): Promise<Article[]> => {
     .filter((article) => article !== null);
 };
 
-/** Runs a command over the file that the command line names, or says how it is used. */
-export const runOnArticles = async (
-  name: string,
-  command: (articles: Article[]) => Promise<void>,
-): Promise<void> => {
-  const [file] = process.argv.slice(2);
+/** A command for the articles of a file. */
+type Run = { file: string | undefined; command: (articles: Article[]) => Promise<void> };
+
+/** Runs what the command line asks for over the file that it names, or says how it is used. */
+export const runOnFile = async (usage: string, plan: () => Run): Promise<void> => {
   try {
-    if (!file) throw new Error(`npm run --silent ${name} -- FILE.jsonl`);
+    const { file, command } = plan();
+    if (!file) throw new Error(usage);
     await command(await readArticles(file));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     process.exitCode = 1;
   }
 };
+
+/** Runs a command that has no options over the file that the command line names. */
+export const runOnArticles = (name: string, command: (articles: Article[]) => Promise<void>): Promise<void> =>
+  runOnFile(`npm run --silent ${name} -- FILE.jsonl`, () => ({ file: process.argv[2], command }));
 
 export const print = (row: unknown): void => {
   process.stdout.write(`${JSON.stringify(row)}\n`);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Manifest } from '#core/feed/manifest.ts';
 import { parseFeed } from '#core/feed/parse-feed.ts';
 import type { RecordProblem } from '#core/feed/records.ts';
+import { lintGazetteer } from '#core/gazetteer/lint.ts';
+import type { Entity } from '#core/model/entity.ts';
 import { isSignedBy } from './keys.ts';
 import { decode, MANIFEST, readFolder, SIGNATURE } from './read-feed.ts';
 import { staleStamps } from './stamp.ts';
@@ -19,6 +21,10 @@ const faultsOfAddress = ({ address, key }: Manifest): string[] =>
   address !== null && key === null
     ? ['manifest.json: an address without a key: run "npm run feed -- init".']
     : [];
+
+/** What in the names would mark the wrong things on a reader's page. */
+const faultsOfNames = ({ files }: Manifest, entities: Entity[]): string[] =>
+  lintGazetteer(entities).map(({ id, reason }) => `${files.gazetteer.path}${id && ` ${id}`}: ${reason}`);
 
 /** A folder of data has no signature, a release has one, and it has to fit. */
 const faultsOfSignature = async (dir: string, { key }: Manifest): Promise<string[]> => {
@@ -38,6 +44,7 @@ export const checkFeed = async (dir: string): Promise<CheckReport> => {
   if (!feed.ok) return { good: false, lines: [feed.failure] };
   const { entities, incidents, problems, manifest } = feed.value;
   const faults = [...problems.map(lineOf), ...staleStamps(folder.value), ...faultsOfAddress(manifest)];
+  faults.push(...faultsOfNames(manifest, entities));
   faults.push(...(await faultsOfSignature(dir, manifest)));
   const counts = `${manifest.title}, sequence ${manifest.sequence}: ${entities.length} entities, ${incidents.length} incidents, ${problems.length} problems`;
   return { good: faults.length === 0, lines: [...faults, counts] };

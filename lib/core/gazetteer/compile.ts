@@ -1,8 +1,25 @@
 import type { Entity, EntityType } from '../model/entity.ts';
 import type { Key } from '../model/ids.ts';
-import { hashBetween } from '../text/hash.ts';
-import { tokenize } from '../text/tokens.ts';
-import { ACRONYM, CAPITAL, formsOf } from './forms.ts';
+import { CYRILLIC, SEMITIC } from '../text/characters.ts';
+import { stemOf } from '../text/endings.ts';
+import { foldText, hashBetween } from '../text/hash.ts';
+import { hear, newHeard } from '../text/hear.ts';
+import { spellBySound } from './by-sound.ts';
+import { hearNative } from './native-sounds.ts';
+import { keysOf } from './respell.ts';
+import { type Spelling, spellAll, type Word } from './spellings.ts';
+import {
+  type Filed,
+  fileByKey,
+  type KeyTable,
+  type Numbers,
+  packed,
+  sieveOf,
+  slotOf,
+  tableOf,
+  type WordTable,
+} from './tables.ts';
+import { BY_SOUND, buildTrie, type Trie } from './trie.ts';
 
 /** What linking has to know of an entity without asking the store. `parent` is an index into `entities`, or -1. */
 export type EntityBrief = {
@@ -16,140 +33,97 @@ export type EntityBrief = {
 /**
  * All names as a trie over folded words, in typed arrays that can be kept as they are.
  *
- * Words live in an open-addressed table (`a`, `b` hold two hashes; the slot is the word's number). Nodes are numbered
- * breadth first, so the children of node n are `childStart[n]` to `childStart[n + 1]`, sorted by `word`. `root[slot]`
- * is the node of names that begin with that word, or 0. The forms that end at node n are `formStart[n]` to
- * `formStart[n + 1]`.
+ * `a` and `b` are the table of words, `root[slot]` the node of names that begin with that word, or 0. `stems` leads from
+ * the hash of a stem to the words that have it, `sounds` from the key of a sound to the words that may sound so,
+ * with how many consonants it changes, whose
+ * vowels are `vowels[slot]` (-1: not known by sound). `starts` lets through what begins a name.
  */
-export type CompiledGazetteer = {
-  entities: EntityBrief[];
-  a: Int32Array;
-  b: Int32Array;
-  root: Int32Array;
-  word: Int32Array;
-  childStart: Int32Array;
-  formStart: Int32Array;
-  formEntity: Int32Array;
-  formFlags: Uint8Array;
-  formText: string[];
+export type CompiledGazetteer = WordTable &
+  Trie & {
+    entities: EntityBrief[];
+    root: Numbers;
+    stems: KeyTable;
+    sounds: KeyTable;
+    vowels: Int32Array;
+    starts: Int32Array;
+  };
+
+const childrenOf = ({ childStart, word }: Trie, node: number): Numbers =>
+  word.subarray(childStart[node], childStart[node + 1]);
+
+/** In the place of vowels that a script does not write. */
+export const UNWRITTEN = -2;
+
+type Sounds = { filed: Filed[]; vowels: Int32Array };
+
+const hearAll = (words: readonly Word[], table: WordTable): Sounds => {
+  const heard = newHeard();
+  const vowels = new Int32Array(table.a.length).fill(-1);
+  const filed: Filed[] = [];
+  for (const { hash, text, traits, sounded } of words) {
+    const slot = slotOf(table, ...hash);
+    if (!sounded || vowels[slot] !== -1) continue;
+    const isNative = (traits & SEMITIC) !== 0;
+    const keys = isNative
+      ? hearNative(text).keys.map((key) => ({ key, changes: 0 }))
+      : keysOf(hear(text, 0, text.length, heard));
+    vowels[slot] = isNative ? UNWRITTEN : heard.vowels;
+    for (const { key, changes } of keys) filed.push({ key, number: slot, remark: changes });
+  }
+  return { filed, vowels };
 };
 
-/** The slot of a word, or -1 - the free slot where it belongs. */
-export const slotOf = (table: { a: Int32Array; b: Int32Array }, a: number, b: number): number => {
-  const mask = table.a.length - 1;
-  let slot = (a ^ (a >>> 15)) & mask;
-  for (;;) {
-    if (table.a[slot] === a && table.b[slot] === b) return slot;
-    if (table.a[slot] === 0 && table.b[slot] === 0) return -1 - slot;
-    slot = (slot + 1) & mask;
+/** The stems of the words that have one, by the words' slots. */
+const stemsOf = (words: readonly Word[], table: WordTable): Map<number, number> => {
+  const stems = new Map<number, number>();
+  for (const { hash, text, traits } of words) {
+    const stem = traits & CYRILLIC ? stemOf(foldText(text)) : null;
+    if (stem !== null) stems.set(slotOf(table, ...hash), hashBetween(stem, 0, stem.length)[0]);
   }
+  return stems;
 };
 
-type Node = { children: Map<number, Node>; forms: { entity: number; flags: number; text: string }[] };
-const newNode = (): Node => ({ children: new Map(), forms: [] });
-
-type Spelling = { words: [a: number, b: number][]; entity: number; flags: number; text: string };
-
-/** The words of a form; a name longer than this is a sentence. */
-const MAX_WORDS = 12;
-
-const spell = (text: string): [number, number][] => {
-  const tokens = tokenize(text);
-  const words: [number, number][] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    words.push(hashBetween(text, tokens.start[i] as number, tokens.end[i] as number));
-  }
-  return words;
-};
-
-const spellAll = (entities: { entity: Entity }[]): Spelling[] =>
-  entities.flatMap(({ entity }, index) =>
-    entity.annotate && entity.type !== 'place'
-      ? formsOf(entity)
-          .map((form) => ({ ...form, words: spell(form.text), entity: index }))
-          .filter(({ words }) => words.length > 0 && words.length <= MAX_WORDS)
-      : [],
-  );
-
-const buildTable = (spellings: Spelling[]) => {
-  const words = spellings.reduce((sum, { words }) => sum + words.length, 0);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(words, 8) * 1.4));
-  const table = { a: new Int32Array(size), b: new Int32Array(size) };
-  for (const [a, b] of spellings.flatMap((spelling) => spelling.words)) {
-    const slot = slotOf(table, a, b);
-    if (slot >= 0) continue;
-    table.a[-1 - slot] = a;
-    table.b[-1 - slot] = b;
-  }
-  return table;
-};
-
-const grow = (spellings: Spelling[], table: { a: Int32Array; b: Int32Array }): Node => {
-  const top = newNode();
-  for (const { words, entity, flags, text } of spellings) {
-    let node = top;
-    for (const [a, b] of words) {
-      const slot = slotOf(table, a, b);
-      const child = node.children.get(slot) ?? newNode();
-      node.children.set(slot, child);
-      node = child;
-    }
-    const same = node.forms.find((form) => form.entity === entity);
-    if (same) same.flags = mergeFlags(same.flags, flags);
-    else node.forms.push({ entity, flags, text });
-  }
-  return top;
-};
-
-const CASED = ACRONYM | CAPITAL;
-
-/** Two forms that fold to one (K-1 and K1): what either asks for, the pair asks for, except capitals of one alone. */
-const mergeFlags = (one: number, other: number): number => ((one | other) & ~CASED) | (one & other & CASED);
-
-const breadthFirst = (top: Node): { node: Node; word: number }[] => {
-  const queue = [{ node: top, word: -1 }];
-  for (let i = 0; i < queue.length; i++) {
-    const children = [...(queue[i] as { node: Node }).node.children].sort(([one], [other]) => one - other);
-    for (const [word, node] of children) queue.push({ node, word });
-  }
-  return queue;
+const briefsOf = (entities: readonly { key: Key; entity: Entity }[]): EntityBrief[] => {
+  const numbers = new Map(entities.map(({ key }, index) => [key, index]));
+  return entities.map(({ key, entity }) => ({
+    key,
+    type: entity.type,
+    name: entity.name,
+    country: entity.country,
+    parent: entity.parent === null ? -1 : (numbers.get(siblingKey(key, entity.parent)) ?? -1),
+  }));
 };
 
 /** Builds the matcher for a set of entities. Entities that are not annotated and places are left out of the names. */
 export const compileGazetteer = (entities: { key: Key; entity: Entity }[]): CompiledGazetteer => {
-  const numbers = new Map(entities.map(({ key }, index) => [key, index]));
-  const spellings = spellAll(entities);
-  const table = buildTable(spellings);
-  const nodes = breadthFirst(grow(spellings, table));
+  const listed = spellAll(entities);
+  const bySound = spellBySound(listed);
+  const words = [...listed, ...bySound].flatMap((spelling: Spelling) => spelling.words);
+  const table = tableOf(words.map(({ hash }) => hash));
+  const trie = buildTrie(listed, bySound, table);
   const root = new Int32Array(table.a.length);
-  const word = Int32Array.from(nodes, (entry) => entry.word);
-  const childStart = new Int32Array(nodes.length + 1);
-  const formStart = new Int32Array(nodes.length + 1);
-  let nextChild = 1;
-  nodes.forEach(({ node }, index) => {
-    childStart[index] = nextChild;
-    nextChild += node.children.size;
-    formStart[index + 1] = (formStart[index] as number) + node.forms.length;
+  const first = childrenOf(trie, 0);
+  first.forEach((slot, at) => {
+    root[slot] = (trie.childStart[0] as number) + at;
   });
-  childStart[nodes.length] = nextChild;
-  for (let node = 1; node < (childStart[1] ?? 1); node++) root[word[node] as number] = node;
-  const forms = nodes.flatMap(({ node }) => node.forms);
+  const sounds = hearAll(words, table);
+  const stems = stemsOf(words, table);
+  const soundFirst = [...childrenOf(trie, BY_SOUND)];
+  const begin = [...first, ...soundFirst];
   return {
-    entities: entities.map(({ key, entity }) => ({
-      key,
-      type: entity.type,
-      name: entity.name,
-      country: entity.country,
-      parent: entity.parent === null ? -1 : (numbers.get(siblingKey(key, entity.parent)) ?? -1),
-    })),
+    entities: briefsOf(entities),
     ...table,
-    root,
-    word,
-    childStart,
-    formStart,
-    formEntity: Int32Array.from(forms, (form) => form.entity),
-    formFlags: Uint8Array.from(forms, (form) => form.flags),
-    formText: forms.map((form) => form.text),
+    ...trie,
+    root: packed(root),
+    stems: fileByKey([...stems].map(([number, key]) => ({ key, number, remark: 0 }))),
+    sounds: fileByKey(sounds.filed),
+    vowels: sounds.vowels,
+    starts: sieveOf(
+      begin.flatMap((slot) => [
+        table.a[slot] as number,
+        ...(stems.has(slot) ? [stems.get(slot) as number] : []),
+      ]),
+    ),
   };
 };
 

@@ -16,6 +16,15 @@ export const DISTINCTIVE = 32;
 export const HEADED = 64;
 /** A word or phrase of everyday language, in a script without capitals to tell it by. */
 export const COMMON = 128;
+/**
+ * Found under the sounds of a listed name and not in its spelling: Hizballah for Hezbollah. What one word says this way
+ * is weaker evidence than the name itself.
+ */
+export const KEYED = 256;
+/** Of a name of one word by sound: the text must have the article that the listed name has. */
+export const WITH_ARTICLE = 512;
+/** Of a name of one short word by sound: no vowel and no consonant may be another. */
+export const NARROW = 1024;
 
 /** One way to write one entity, with what a matcher has to know of it. */
 export type Form = { text: string; flags: number };
@@ -56,15 +65,16 @@ const isCommon = ({ text, why }: Entity['ambiguous'][number]): boolean =>
 const SLASHED_PAIR = /\p{L}{3}\/\p{L}{3}/u;
 
 const HEAD_OF_BASE =
-  /[\s-]+(?:military |air |army )?(?:air ?base|airbase|base|airfield|airport|garrison|camp)$/iu;
+  /[\s-]+(?:military |air |army |international )?(?:air ?base|airbase|base|airfield|airport|garrison|camp)$/iu;
+
+/** What is left of the names of a base or a site without the head noun. */
+export const namesOfPlace = ({ type, aliases }: Entity): string[] =>
+  type === 'base' || type === 'site'
+    ? aliases.filter(({ text }) => HEAD_OF_BASE.test(text)).map(({ text }) => text.replace(HEAD_OF_BASE, ''))
+    : [];
 
 /** `Qayyara` of `Qayyara base`, so that a text may say `Qayyara military base` or `base de Qayyara`. */
-const withoutHead = (entity: Entity): string[] =>
-  entity.type === 'base'
-    ? entity.aliases
-        .filter(({ text }) => HEAD_OF_BASE.test(text))
-        .map(({ text }) => text.replace(HEAD_OF_BASE, ''))
-    : [];
+const withoutHead = (entity: Entity): string[] => (entity.type === 'base' ? namesOfPlace(entity) : []);
 
 /** Every form of an entity once, aliases first; a form that is an alias and ambiguous carries both flags. */
 export const formsOf = (entity: Entity): Form[] => {

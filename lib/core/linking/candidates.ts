@@ -1,8 +1,12 @@
 import type { CompiledGazetteer } from '../gazetteer/compile.ts';
 import { findNames, type Match } from '../gazetteer/find.ts';
 import { LISTED } from '../gazetteer/forms.ts';
-import { type Tokens, tokenize } from '../text/tokens.ts';
+import { copyOf } from '../text/token-arrays.ts';
+import { scan } from '../text/tokens.ts';
+import { type BlockWords, wordsOf } from './block-words.ts';
 import { isWrittenAsName } from './letter-case.ts';
+import { stemsOf } from './unlisted/stems.ts';
+import { findTriggers, type Trigger } from './unlisted/triggers.ts';
 
 /** One entity that a span may mean, by the form `text` with its `flags`; `entity` is an index into the gazetteer. */
 export type Option = { entity: number; flags: number; text: string };
@@ -13,8 +17,17 @@ export type Option = { entity: number; flags: number; text: string };
  */
 export type Candidate = Match & { options: Option[]; listedAfter: Option | null };
 
-/** A text, its words, and what may be named in it, spans not overlapping, in order. */
-export type Block = { text: string; tokens: Tokens; candidates: Candidate[] };
+/**
+ * A text, its words, what may be named in it (spans not overlapping, in order), and the words beside which names may stand
+ * that no list holds. `spots` are the tokens of both, in order.
+ */
+export type Block = {
+  text: string;
+  words: BlockWords;
+  candidates: Candidate[];
+  triggers: Trigger[];
+  spots: { from: number; to: number }[];
+};
 
 export const optionsAt = (gazetteer: CompiledGazetteer, node: number): Option[] => {
   const options: Option[] = [];
@@ -22,7 +35,7 @@ export const optionsAt = (gazetteer: CompiledGazetteer, node: number): Option[] 
     options.push({
       entity: gazetteer.formEntity[i] as number,
       flags: gazetteer.formFlags[i] as number,
-      text: gazetteer.formText[i] as string,
+      text: gazetteer.texts[gazetteer.formText[i] as number] as string,
     });
   }
   return options;
@@ -36,11 +49,20 @@ const written = (gazetteer: CompiledGazetteer, text: string, match: Match): Cand
 
 const isListed = ({ options }: Candidate): boolean => options.some(({ flags }) => flags & LISTED);
 
+/** `KDPI's headquarters in Koya` describes a place by whose it is: the owner is the name. */
+const DESCRIBES_BY_OWNER = /\p{L}['’]s\s\p{Ll}/u;
+
+const longestName = (text: string, here: Candidate[]): Candidate => {
+  const listed = here.filter(isListed);
+  const named = listed.find(({ start, end }) => !DESCRIBES_BY_OWNER.test(text.slice(start, end)));
+  return named ?? listed[0] ?? (here[0] as Candidate);
+};
+
 /**
  * Leftmost, then longest: a name inside a longer name is part of it, even where the longer one is not accepted in the
  * end. Only forms that are no alias at all give way to a shorter alias.
  */
-const withoutOverlaps = (candidates: Candidate[]): Candidate[] => {
+const withoutOverlaps = (text: string, candidates: Candidate[]): Candidate[] => {
   const chosen: Candidate[] = [];
   for (let i = 0; i < candidates.length; ) {
     const { start } = candidates[i] as Candidate;
@@ -48,7 +70,7 @@ const withoutOverlaps = (candidates: Candidate[]): Candidate[] => {
     while (i < candidates.length && (candidates[i] as Candidate).start === start)
       here.push(candidates[i++] as Candidate);
     here.sort((one, other) => other.end - one.end);
-    const best = here.find(isListed) ?? (here[0] as Candidate);
+    const best = longestName(text, here);
     chosen.push(best);
     while (i < candidates.length && (candidates[i] as Candidate).start < best.end) i++;
   }
@@ -56,10 +78,42 @@ const withoutOverlaps = (candidates: Candidate[]): Candidate[] => {
 };
 
 export const readBlock = (gazetteer: CompiledGazetteer, text: string): Block => {
-  const tokens = tokenize(text);
+  const stems = stemsOf(gazetteer);
+  const tokens = scan(text);
   const matches = findNames(gazetteer, text, tokens).sort((one, other) => one.start - other.start);
-  const candidates = matches
+  const names = matches
     .map((match) => written(gazetteer, text, match))
     .filter((candidate) => candidate !== null);
-  return { text, tokens, candidates: withoutOverlaps(candidates) };
+  const candidates = withoutOverlaps(text, names);
+  const triggers = findTriggers(stems, text, tokens);
+  const spots = triggers.length
+    ? [...candidates, ...triggers.map(({ at }) => ({ from: at, to: at }))].sort(
+        (one, other) => one.from - other.from,
+      )
+    : candidates;
+  const words = wordsOf(text, spots.length ? copyOf(tokens) : null);
+  return { text, words, candidates, triggers, spots };
+};
+
+/** The index of the first candidate that ends at or behind a token, by bisection: a text may have ten thousand. */
+export const firstEndingFrom = (candidates: readonly Candidate[], token: number): number => {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle] as Candidate).to < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The candidates that share a word with the tokens `from` to `to`. */
+export const candidatesWithin = (candidates: readonly Candidate[], from: number, to: number): Candidate[] => {
+  const found: Candidate[] = [];
+  for (let i = firstEndingFrom(candidates, from); i < candidates.length; i++) {
+    const candidate = candidates[i] as Candidate;
+    if (candidate.from > to) break;
+    found.push(candidate);
+  }
+  return found;
 };

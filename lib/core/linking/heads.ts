@@ -1,84 +1,158 @@
-/**
- * Head nouns: the words that make a place name the name of a base. A head noun that touches the name belongs to the
- * span. English, German and Turkish put it behind, the Romance languages, Arabic and Persian in front.
- */
-const OWNERS =
-  '(?:Iraqi|Syrian|US|U\\.S\\.|American|Turkish|Iranian|Russian|coalition|joint|main|sprawling|strategic)';
-const ADJECTIVES =
-  '(?:military|air|army|naval|aerial|forward|operating|international|civil|logistics|training|west|east|north|south)';
-const NOUN =
-  '(?:air\\s?bases?|airfields?|aerodrome|airports?|bases?|garrison|camp|outpost|barracks|compound|complex|facility|installation|' +
-  'landing zone|support site|AB|(?:oil|gas)\\s?fields?(?:\\sbase)?|oilfields?|gasfields?|field base|port|aeroporto|aéroport)';
-const TURKISH = '(?:(?:hava|askeri)\\s)?(?:üs bölgesi|üssü|üs(?!\\p{L})|havaalanı|kampı)';
+import { APOSTROPHE, classify } from '../text/characters.ts';
+import {
+  type BlockWords,
+  classesAt,
+  isCapital,
+  isJoined,
+  isSmall,
+  surfaceAt,
+  wordAt,
+} from './block-words.ts';
+import type { Candidate } from './candidates.ts';
+import {
+  ADJECTIVE_BEFORE,
+  ADJECTIVE_BEHIND,
+  LINK,
+  NOUN_AT_TOWN,
+  NOUN_BEFORE,
+  NOUN_BEHIND,
+  NOUN_WITH_ADJECTIVE,
+  OWNER,
+  PLACE_PREPOSITION,
+} from './word-classes.ts';
 
-const BEHIND = [
-  new RegExp(
-    `(?:['’]s)?[\\s\\u00a0-]+(?:${OWNERS}[\\s\\u00a0]+)?(?:${ADJECTIVES}[\\s\\u00a0]+){0,2}${NOUN}(?!\\p{L})`,
-    'iuy',
-  ),
-  new RegExp(`\\s+${TURKISH}`, 'iuy'),
-  /[\s\u00a0-]+(?:Luftwaffenstützpunkt|Stützpunkt|Militärbasis|Basis|Flughafen)(?!\p{L})/iuy,
-  /\s+(?:العسكرية|الجوية|العسكري|الجوي)(?!\p{L})/uy,
-];
+/** Where a name with its head nouns begins and ends, in UTF-16 units. */
+export type Reach = { start: number; end: number };
 
-const BEFORE = [
-  /(?<!\p{L})(?:(?:military|air|naval) )?(?:Camp|FOB|COB|LSA|Forward Operating Base|Joint Base|Fort) $/u,
-  /(?<!\p{L})(?:Luftwaffenstützpunkt|Militärstützpunkt|Stützpunkt|Militärbasis|Flughafen)s? $/u,
-  /(?<!\p{L})(?:base|bases)(?: (?:aérienne|militaire|aérea|militar|aerea|militare|aeriană|militară))*(?: (?:de|d['’]|di|da|del|în|din))? ?$/iu,
-  /(?<!\p{L})(?:aéroport|aeropuerto|aeroporto)(?: (?:international|militaire|internacional|militar))?(?: (?:de|d['’]|di))? ?$/iu,
-  /(?<!\p{L})(?:авиабаз[аеуы]|военн\p{L}+ баз\p{L}+|баз[аеуы]|аэродром[ае]?|аеродром[іу]?)(?: (?:в|на))? [«"„]?$/iu,
-  /(?<!\p{L})(?:قاعدة|معسكر|مطار|حقل)(?: (?:العسكرية|الجوية|جوية|عسكرية))? ["«]?$/u,
-  /(?<!\p{L})(?:پایگاه|فرودگاه|پادگان)(?: (?:هوایی|نظامی))? [«"]?$/u,
-  /(?<!\p{L})(?:בסיס|מחנה|שדה התעופה)(?: (?:חיל האוויר|הצבאי))? ["]?$/u,
-];
+const MOST_ADJECTIVES = 3;
 
-/** An English head noun in front makes a base of a town ("air base at Balad") and is then part of the name. */
-const AT_TOWN = /(?<!\p{L})(?:air ?base|airbase|airfield) (?:at|in|near) $/iu;
-
-const longest = (lengths: number[]): number => Math.max(0, ...lengths);
-
-/** How many units behind `end` are a head noun of the name, 0 for none. */
-export const headBehind = (text: string, end: number): number =>
-  longest(
-    BEHIND.map((head) => {
-      head.lastIndex = end;
-      return head.exec(text)?.[0].length ?? 0;
-    }),
-  );
-
-const REACH = 40;
-
-/** How many units before `start` are a head noun of the name, 0 for none. `town`: the bare name is also a town's. */
-export const headBefore = (text: string, start: number, town: boolean): number => {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  return longest([...BEFORE, ...(town ? [AT_TOWN] : [])].map((head) => head.exec(before)?.[0].length ?? 0));
+/** A noun without its ending: `Üssü` of `Üssüne`, `base` of `base's`. */
+const endOfNoun = (words: BlockWords, at: number): number => {
+  const start = words.tokens.start[at] as number;
+  const end = words.tokens.end[at] as number;
+  const { from, to } = wordAt(words, at);
+  for (let i = start + from; i < end; i++) if (classify(words.text.charCodeAt(i)) === APOSTROPHE) return i;
+  return Math.min(end, start + from + (to - from));
 };
 
-const ENDS_IN_HEAD = new RegExp(`(?:^|[\\s-])${NOUN}$|${TURKISH}$`, 'iu');
+/** Walks over adjectives and at most one owner to the last noun behind a name; its token, or -1. */
+const lastNounBehind = (words: BlockWords, to: number): number => {
+  let noun = -1;
+  let adjectives = 0;
+  for (let at = to + 1; isJoined(words, at); at++) {
+    const classes = classesAt(words, at);
+    if (classes & NOUN_BEHIND || (classes & NOUN_WITH_ADJECTIVE && adjectives > 0)) noun = at;
+    else if (classes & ADJECTIVE_BEHIND && adjectives < MOST_ADJECTIVES) adjectives++;
+    else if (at > to + 1 || !(classes & OWNER) || !isCapital(words, at)) break;
+  }
+  return noun;
+};
+
+/** The end of a name with the head noun behind it, or its own end. */
+export const endWithHead = (words: BlockWords, to: number, end: number): number => {
+  const noun = lastNounBehind(words, to);
+  return noun < 0 ? end : endOfNoun(words, noun);
+};
+
+const OPENING = /^[\s\u00a0]*["'«„“‘][\s\u00a0]*$/u;
+const CLOSING = /^["'»“”’]/u;
+
+/** Whether a name stands in quotes that open just before it. */
+const isQuoted = ({ text, tokens }: BlockWords, from: number): boolean =>
+  from > 0 && OPENING.test(text.slice(tokens.end[from - 1], tokens.start[from]));
+
+const GOES_BEFORE = /^(?:воен|військ|авиаци|שדה)/iu;
+const GENERAL = /^(?:bases?|camp)$/iu;
+/** Of the languages that put the noun first and spell it as English does. */
+const ARTICLE = /^(?:la|las|una|une|cette|esta|dalla|alla|nella|della|na|da|le|au|du|el)$/iu;
+
+/**
+ * English describes in front ("the base Ain al-Asad"), which stays outside; other languages say what kind of base it is or
+ * link the name to it.
+ */
+const isPartOfName = (words: BlockWords, noun: number, between: number): boolean =>
+  between > 0 ||
+  !GENERAL.test(surfaceAt(words, noun)) ||
+  ARTICLE.test(surfaceAt(words, noun - 1)) ||
+  (isCapital(words, noun) && !isCapital(words, noun - 1));
+
+const startOfNoun = (words: BlockWords, noun: number): number => {
+  const before = noun - 1;
+  const more = isJoined(words, noun) && GOES_BEFORE.test(surfaceAt(words, before));
+  return more
+    ? (words.tokens.start[before] as number)
+    : (words.tokens.start[noun] as number) + wordAt(words, noun).from;
+};
+
+/** The token of the noun that a name has before it, over what links it, and how many words lie between; or -1. */
+const nounBefore = (words: BlockWords, from: number, quoted: boolean): { noun: number; between: number } => {
+  let at = from - 1;
+  const steps: [classes: number, most: number][] = [
+    [LINK, 2],
+    [ADJECTIVE_BEFORE, 2],
+  ];
+  for (const [classes, most] of steps) {
+    for (let taken = 0; taken < most && classesAt(words, at) & classes; taken++) {
+      if (!isJoined(words, at)) return { noun: -1, between: 0 };
+      at--;
+    }
+  }
+  const joined = quoted && at === from - 1 ? true : isJoined(words, at + 1);
+  return { noun: joined && classesAt(words, at) & NOUN_BEFORE ? at : -1, between: from - 1 - at };
+};
+
+const AIR = /^air$/iu;
+
+/** An English head noun makes a base of a town when it stands before it, and is then part of the name: air base at Balad. */
+const startAtTown = (words: BlockWords, from: number): number => {
+  if (!(classesAt(words, from - 1) & PLACE_PREPOSITION) || !isJoined(words, from)) return -1;
+  const noun = from - 2;
+  if (!(classesAt(words, noun) & NOUN_AT_TOWN) || !isJoined(words, from - 1)) return -1;
+  if (!/^bases?$/iu.test(surfaceAt(words, noun))) return words.tokens.start[noun] as number;
+  const air = AIR.test(surfaceAt(words, noun - 1)) && isJoined(words, noun);
+  return air ? (words.tokens.start[noun - 1] as number) : -1;
+};
+
+/** Where a name begins with the head noun before it; its own start where there is none. */
+const startWithHead = (
+  words: BlockWords,
+  { from, start }: Candidate,
+  town: boolean,
+  quoted: boolean,
+): number => {
+  if (!quoted && !isJoined(words, from)) return start;
+  const elided = start > (words.tokens.start[from] as number) ? 1 : 0;
+  const { noun, between } = nounBefore(words, from, quoted);
+  if (noun >= 0 && isPartOfName(words, noun, between + elided)) return startOfNoun(words, noun);
+  const atTown = town ? startAtTown(words, from) : -1;
+  return atTown >= 0 ? atTown : start;
+};
+
+/** Arabic and Turkish close what a noun before the name has begun: قاعدة عين الأسد الجوية. */
+const isClosing = (words: BlockWords, at: number): boolean => !isSmall(words, at) && !isCapital(words, at);
+
+/** A name with the head nouns that touch it, also over quotes: قاعدة "فيكتوريا" العسكرية. */
+export const reachOf = (words: BlockWords, candidate: Candidate, town: boolean): Reach => {
+  const { from, to, start, end } = candidate;
+  const behind = endWithHead(words, to, end);
+  if (behind > end && !isClosing(words, to + 1)) return { start, end: behind };
+  const quoted = isQuoted(words, from);
+  const before = startWithHead(words, candidate, town, quoted);
+  if (before === start || !quoted) return { start: before, end: behind };
+  return CLOSING.test(words.text.slice(end, end + 1))
+    ? { start: before, end: endBehindQuote(words, to, end + 1) }
+    : { start, end };
+};
+
+const endBehindQuote = (words: BlockWords, to: number, end: number): number => {
+  const next = to + 1;
+  const closes = classesAt(words, next) & NOUN_BEHIND && isClosing(words, next);
+  return closes && /^\s$/u.test(words.text.slice(end, words.tokens.start[next]))
+    ? (words.tokens.end[next] as number)
+    : end;
+};
+
+const NOUN =
+  /(?:^|[\s-])(?:(?:air\s?)?bases?|airfields?|airports?|garrison|camp|outpost|barracks|compound|complex|facility|installation|(?:landing )?zone|(?:oil|gas) ?fields?|port|üssü|havaalanı|kampı)$/iu;
 /** Whether a name ends with its head noun already. */
-export const endsInHead = (name: string): boolean => ENDS_IN_HEAD.test(name);
-
-/** Words that make a bare name the town's or the district's and not the base's. */
-const CIVIL_BEHIND =
-  /^['’]?s?[\s-]+(?:province|district|governorate|city|town|village|countryside|area|region|road|mayor|residents|council|county|heights|muhafaza|ili|ilçesi)(?!\p{L})/iu;
-const CIVIL_BEFORE =
-  /(?<!\p{L})(?:city|town|village|province|district|governorate|region|outskirts|residents|people|ville|stadt|ciudad|مدينة|محافظة|قضاء|ناحية|شهر|استان|город\p{L}*|провинци\p{L}*|місто|עיר)(?: (?:of|de|di|von))? $/iu;
-
-export const isCivil = (text: string, start: number, end: number): boolean =>
-  CIVIL_BEHIND.test(text.slice(end, end + 30)) ||
-  CIVIL_BEFORE.test(text.slice(Math.max(0, start - 30), start));
-
-const UNIT = /^[\s-]+(?:brigade|division|regiment|battalion|corps|family)(?!\p{L})/iu;
-export const isUnit = (text: string, end: number): boolean => UNIT.test(text.slice(end, end + 16));
-
-const LIST = /^\s*(?:,|;|,?\s*(?:and|or|et|und|y|e|ve|и|та|و)|،)\s*(?:the |the town of )?$/iu;
-/** Whether two spans are neighbours in a list: "the US base in Rmelan, al-Shaddadi and al-Malikiyah". */
-export const isListedAfter = (text: string, end: number, start: number): boolean =>
-  LIST.test(text.slice(end, start));
-
-/** An attack on, a base in, troops at: what makes a bare place name stand for the base there. */
-const RELATION =
-  /(?<!\p{L})(?:bases?|garrisons?|camps?|outposts?|troops|soldiers|forces|rockets?|missiles?|drones?|attacks?|strikes?|airstrikes?|attacked|struck|targeted|targeting|targets?|hit|hitting|shelled|bombed|stationed|deployed|launched|fired|shelling|bombing|installations?|facilit\p{L}+|positions?)\s+(?:[\p{L}.'’-]+\s+){0,2}?(?:in|on|at|of|against|towards?|over|the)?\s*(?:the\s+)?$/iu;
-
-export const isMilitaryTarget = (text: string, start: number): boolean =>
-  RELATION.test(text.slice(Math.max(0, start - 60), start));
+export const endsInHead = (name: string): boolean => NOUN.test(name);

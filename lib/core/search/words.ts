@@ -1,5 +1,6 @@
 import { APOSTROPHE, classify, expansion, fold, IGNORED, WIDE } from '../text/characters.ts';
-import { otherReading, tokenize } from '../text/tokens.ts';
+import { otherReading } from '../text/readings.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** A word as it is filed and looked up; `other` is another way to read it: without a clitic, an elided article, a tail. */
 export type Word = { text: string; other: string | null };

@@ -35,6 +35,18 @@ function* foldedUnits(text: string, start: number, end: number): Generator<numbe
   }
 }
 
+/** The folded text, without apostrophes and what leaves no trace. */
+export const foldText = (text: string): string => {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = classify(unit);
+    if (kind === WIDE) folded += expansion(unit);
+    else if (kind !== IGNORED && kind !== APOSTROPHE) folded += String.fromCharCode(fold(unit));
+  }
+  return folded;
+};
+
 /** Both hashes of the folded text between two offsets. */
 export const hashBetween = (text: string, start: number, end: number): Hash => {
   let a = SEED_A;

@@ -1,15 +1,14 @@
-import { backA, backB, type Hash, hashBetween } from './hash.ts';
-
-/** Another way to read a word: without its tail or without its head. Offsets are UTF-16 units of the text. */
-export type Reading = { start: number; end: number; hash: Hash };
+import { SEMITIC } from './characters.ts';
+import { type Reading, readSemitic } from './clitics.ts';
+import { backA, backB, hashBetween } from './hash.ts';
+import { ENDS_IN_S, HAS_APOSTROPHE, type Tokens } from './tokens.ts';
 
 const S = 's'.charCodeAt(0);
 /** Elided articles and prepositions: d'Aïn, l'État, dell'Iraq. */
-const ELIDED = /^(?:[dlj]|qu|dell|all|nell|dall|sull|un)$/i;
-/** Arabic conjunctions and prepositions that are written together with the next word. */
-const PROCLITIC = /^(?:[وف][بلك]?|[بلك])(?=\p{L}{3})/u;
+const ELIDED = /^(?:[dljnmst]|qu|dell|all|nell|dall|sull|un)$/i;
+const APOSTROPHE = /['\u2018\u2019\u201b\u0060\u00b4\u2032\uff07\u02b9]/;
 /** A tail behind an apostrophe is an ending if it is this short: 's, 'nin, 'deki. */
-const LONGEST_ENDING = 5;
+const LONGEST_ENDING = 6;
 
 const between = (text: string, start: number, end: number): Reading => ({
   start,
@@ -17,37 +16,37 @@ const between = (text: string, start: number, end: number): Reading => ({
   hash: hashBetween(text, start, end),
 });
 
-/** `Iraq's`, `Şabi'nin` without the tail; `d'Aïn` without the head; `Qa'im` is one word and stays so. */
-const atApostrophe = (text: string, start: number, end: number, apostrophe: number): Reading | null => {
-  if (ELIDED.test(text.slice(start, apostrophe))) return between(text, apostrophe + 1, end);
-  return end - apostrophe - 1 <= LONGEST_ENDING ? between(text, start, apostrophe) : null;
+/** `Iraq's`, `Şabi'nin` without the tail; `d'Aïn` without the head; `Qa'im` is one word, but may also be read so. */
+const readAtApostrophe = (text: string, start: number, end: number): Reading[] => {
+  const readings: Reading[] = [];
+  for (let at = start + 1; at < end - 1; at++) {
+    if (!APOSTROPHE.test(text.charAt(at))) continue;
+    if (ELIDED.test(text.slice(start, at))) readings.push(between(text, at + 1, end));
+    if (end - at - 1 <= LONGEST_ENDING) readings.push(between(text, start, at));
+  }
+  return readings;
 };
 
-const withoutPlural = (start: number, end: number, [a, b]: Hash): Reading => ({
+/** A word in s without it. */
+const readSingular = (start: number, end: number, a: number, b: number): Reading => ({
   start,
   end: end - 1,
   hash: [backA(a, S), backB(b, S)],
 });
 
-const withoutProclitic = (text: string, start: number, end: number): Reading | null => {
-  const clitic = PROCLITIC.exec(text.slice(start, end))?.[0].length ?? 0;
-  return clitic ? between(text, start + clitic, end) : null;
+/** The other ways to read a token: without a possessive, a plural s, an elided article, an Arabic or Hebrew clitic. */
+export const readingsOf = ({ text, start, end, a, b, traits }: Tokens, at: number): Reading[] => {
+  const from = start[at] as number;
+  const to = end[at] as number;
+  const trait = traits[at] as number;
+  if (trait & SEMITIC) return readSemitic(text, from, to);
+  if (trait & HAS_APOSTROPHE) return readAtApostrophe(text, from, to);
+  return trait & ENDS_IN_S && to - from > 3 ? [readSingular(from, to, a[at] as number, b[at] as number)] : [];
 };
 
-const isArabic = (unit: number): boolean => unit >= 0x0620 && unit <= 0x06d3;
-
-/** Whether a word may have another reading: most have none, and this must cost them nothing. */
-export const mayReadOtherwise = (length: number, last: number, apostrophe: number): boolean =>
-  apostrophe >= 0 || (length > 3 && (last === S || isArabic(last)));
-
-/** The other reading of a word that ends in the folded unit `last`, if it has one. */
-export const readOtherwise = (
-  text: string,
-  word: { start: number; end: number; hash: Hash },
-  last: number,
-  apostrophe: number,
-): Reading | null => {
-  const { start, end, hash } = word;
-  if (apostrophe >= 0) return atApostrophe(text, start, end, apostrophe);
-  return last === S ? withoutPlural(start, end, hash) : withoutProclitic(text, start, end);
+/** The likeliest of them that takes something off. */
+export const otherReading = (tokens: Tokens, at: number): Reading | undefined => {
+  const readings = readingsOf(tokens, at);
+  if (!((tokens.traits[at] as number) & SEMITIC)) return readings[0];
+  return readings.find(({ start }) => start > (tokens.start[at] as number));
 };

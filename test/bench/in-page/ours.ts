@@ -1,19 +1,15 @@
 import { type CompiledGazetteer, compileGazetteer } from '#core/gazetteer/compile.ts';
-import { findNames, type Match } from '#core/gazetteer/find.ts';
+import { findIn } from '#core/gazetteer/find.ts';
 import { linkMentions } from '#core/linking/link.ts';
 import type { Entity } from '#core/model/entity.ts';
 import { keyOf } from '#core/model/ids.ts';
 import type { Mention } from '#core/model/mention.ts';
 import { planSlices } from '#core/text/slices.ts';
-import { tokenize } from '#core/text/tokens.ts';
 import type { BuildEngine } from './engine.ts';
 
 /** All that the benchmarks know of our matcher: whoever changes it has this file to follow with. */
 export const compile = (entities: Entity[]): CompiledGazetteer =>
   compileGazetteer(entities.map((entity) => ({ key: keyOf('bench', entity.id), entity })));
-
-const findIn = (gazetteer: CompiledGazetteer, text: string): Match[] =>
-  findNames(gazetteer, text, tokenize(text));
 
 /** Block by block, as a page is read. */
 export const buildFinder: BuildEngine = ({ entities }) => {

@@ -48,7 +48,7 @@ describe('the bundled feed', () => {
       system: 81,
       place: 70,
     });
-    expect(entities.flatMap((entity) => entity.aliases)).toHaveLength(4984);
+    expect(entities.flatMap((entity) => entity.aliases)).toHaveLength(4981);
     expect(entities.flatMap((entity) => entity.ambiguous)).toHaveLength(1040);
     expect(entities.filter((entity) => entity.attested.length > 0)).toHaveLength(343);
     expect(entities.filter((entity) => entity.parent !== null)).toHaveLength(97);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashBetween } from '#core/text/hash.ts';
-import { DOTTED, GLUED, JOINED, otherReading, PARTED, SLASHED, tokenize } from '#core/text/tokens.ts';
+import { otherReading } from '#core/text/readings.ts';
+import { DOTTED, GLUED, JOINED, PARTED, SLASHED, tokenize } from '#core/text/tokens.ts';
 
 const words = (text: string): string[] => {
   const { count, start, end } = tokenize(text);
