@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Changeset } from '#core/feed/manifest.ts';
 import { checkFeed } from './check.ts';
 import { initFeed } from './init.ts';
 import { MANIFEST } from './read-feed.ts';
@@ -17,6 +18,8 @@ export type Values = {
   key: string | null;
   address: string | null;
   published: string | null;
+  expires: string | null;
+  keep: string;
   port: string;
 };
 export type Command = { does: string; takes: string; run: (values: Values) => Promise<Outcome> };
@@ -40,11 +43,19 @@ const stamp = async ({ dir }: Values): Promise<Outcome> => {
   );
 };
 
+const tellChangeset = ({ from, puts, deletes, bytes }: Changeset): string =>
+  `From sequence ${from}: ${puts} put, ${deletes} deleted, ${bytes} bytes`;
+
 const release = async (values: Values): Promise<Outcome> => {
-  const released = await releaseFeed(values);
+  const keep = Number(values.keep);
+  if (!Number.isInteger(keep) || keep < 0) return bad(`--keep ${values.keep}: a whole number of sequences.`);
+  const released = await releaseFeed({ ...values, keep });
   if (!released.ok) return bad(released.failure);
-  const { sequence, changed } = released.value;
-  return good([`Sequence ${sequence} in ${values.out}${changed ? '' : ', as before'}`]);
+  const { sequence, changed, changeset } = released.value;
+  return good([
+    `Sequence ${sequence} in ${values.out}${changed ? '' : ', as before'}`,
+    ...(changeset ? [tellChangeset(changeset)] : []),
+  ]);
 };
 
 const serve = async ({ out, port }: Values): Promise<Outcome> => {
@@ -70,6 +81,13 @@ export const COMMANDS = new Map<string, Command>([
     { does: 'reads every record and says what is wrong', takes: '', run: ({ dir }) => checkFeed(dir) },
   ],
   ['stamp', { does: 'writes size, hash and count of the files into the manifest', takes: '', run: stamp }],
-  ['release', { does: 'writes the signed files', takes: '[--out] [--key] [--published]', run: release }],
+  [
+    'release',
+    {
+      does: 'writes the signed files',
+      takes: '[--out] [--key] [--published] [--expires] [--keep]',
+      run: release,
+    },
+  ],
   ['serve', { does: 'serves the signed files on 127.0.0.1', takes: '[--out] [--port]', run: serve }],
 ]);

@@ -1,5 +1,6 @@
 import type { Dexie, Table } from 'dexie';
 import type { Key } from '#core/model/ids.ts';
+import type { MadeRequest } from '#core/model/made-request.ts';
 import type {
   CompiledRow,
   DaysRow,
@@ -10,8 +11,10 @@ import type {
   IncidentRow,
   OrdinalRow,
   PostingRow,
+  RequestRow,
   RollupRow,
   SourceRow,
+  TombstoneRow,
 } from './rows.ts';
 
 /** An open database. */
@@ -27,4 +30,6 @@ export type Store = Dexie & {
   filedSources: Table<FiledSourceRow, string>;
   postings: Table<PostingRow, string>;
   days: Table<DaysRow, number>;
+  tombstones: Table<TombstoneRow, Key>;
+  requests: Table<RequestRow, number, MadeRequest>;
 };

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initFeed } from '#publish/init.ts';
-import { releaseFeed } from '#publish/release.ts';
+import { KEPT_SEQUENCES, releaseFeed } from '#publish/release.ts';
 import { stampFeed } from '#publish/stamp.ts';
 import { writeManifest } from '#publish/write-manifest.ts';
 
@@ -78,6 +78,8 @@ export const prepareLocalFeed = async (options: LocalFeedOptions): Promise<Local
   await edit(join(data, 'manifest.json'), (text) =>
     writeManifest(text, { sequence: JSON.parse(text).sequence + 1 }),
   );
-  orThrow(await releaseFeed({ dir: data, out: site, key, published: null }));
+  orThrow(
+    await releaseFeed({ dir: data, out: site, key, published: null, expires: null, keep: KEPT_SEQUENCES }),
+  );
   return { extension, site };
 };

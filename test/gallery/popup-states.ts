@@ -21,6 +21,8 @@ const feed: FeedStatus = {
   address: 'https://feeds.example/manifest.json',
   checkedAt: '2026-11-21T08:30:00.000Z',
   checking: false,
+  waiting: false,
+  expired: null,
   trouble: null,
 };
 const nameOf = (entity: string, type: NameCount['type'], surface: string, count: number): NameCount => ({

@@ -3,6 +3,7 @@ import { type Entity, entitySchema } from '../model/entity.ts';
 import { type Incident, incidentSchema } from '../model/incident.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { describeIssue } from './describe-issue.ts';
+import type { Digest } from './digest.ts';
 import { FORMAT, type Manifest, manifestSchema } from './manifest.ts';
 import { cutCircles } from './parents.ts';
 import { parseRecords, type RecordProblem } from './records.ts';
@@ -17,6 +18,8 @@ export type Feed = {
   entities: Entity[];
   incidents: Incident[];
   problems: RecordProblem[];
+  /** The digest of each record, by its place among the entities or incidents. */
+  digests: { entities: Digest[]; incidents: Digest[] };
 };
 
 /** Reads a manifest; the failure is one sentence that says what is wrong with it. */
@@ -51,6 +54,7 @@ export const readRecords = (manifest: Manifest, texts: Omit<FeedTexts, 'manifest
     manifest,
     entities: whole.records,
     incidents: incidents.records,
+    digests: { entities: whole.digests, incidents: incidents.digests },
     problems: [
       ...whole.problems,
       ...danglingInEntities(whole, known, files.gazetteer.path),

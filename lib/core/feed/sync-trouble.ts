@@ -4,6 +4,7 @@ import type { Trouble } from '../model/trouble.ts';
 export type SyncTrouble =
   | { kind: 'unreachable'; file: string }
   | { kind: 'refused'; file: string; status: number }
+  | { kind: 'redirected'; file: string }
   | { kind: 'web-page'; file: string }
   | { kind: 'stalled'; file: string; seconds: number }
   | { kind: 'cut-off'; file: string }
@@ -14,6 +15,8 @@ export type SyncTrouble =
   | { kind: 'other-feed'; id: string }
   | { kind: 'wrong-hash'; file: string }
   | { kind: 'no-records'; file: string }
+  | { kind: 'bad-changes'; file: string; reason: string }
+  | { kind: 'other-result'; sequence: number }
   | { kind: 'older'; sequence: number; seen: number }
   | { kind: 'changed'; sequence: number };
 
@@ -24,9 +27,11 @@ const PUBLISHER = `${KEPT} If this stays, tell the publisher of the data.`;
 const whatOf = (trouble: SyncTrouble): string => {
   switch (trouble.kind) {
     case 'unreachable':
-      return `The data’s address did not answer for ${trouble.file}: it cannot be reached, leads elsewhere, or does not allow other sites to read it.`;
+      return `The data’s address did not answer for ${trouble.file}: it cannot be reached, or does not allow other sites to read it.`;
     case 'refused':
       return `The data’s address answered ${trouble.status} for ${trouble.file}.`;
+    case 'redirected':
+      return `The data’s address sends whoever asks for ${trouble.file} elsewhere, and Backstory does not follow.`;
     case 'web-page':
       return `Instead of ${trouble.file} a web page was sent, as networks do that want a login first.`;
     case 'stalled':
@@ -47,6 +52,10 @@ const whatOf = (trouble: SyncTrouble): string => {
       return `${trouble.file} is not the file that the publisher signed.`;
     case 'no-records':
       return `${trouble.file} holds no record that this release of Backstory can read.`;
+    case 'bad-changes':
+      return `The changes in ${trouble.file} cannot be used: ${trouble.reason}`;
+    case 'other-result':
+      return `The changes do not lead to the data that the publisher states for sequence ${trouble.sequence}.`;
     case 'older':
       return `The remote data is of sequence ${trouble.sequence}, older than sequence ${trouble.seen}, which was already seen.`;
     case 'changed':
@@ -63,6 +72,8 @@ const adviceOf = ({ kind }: SyncTrouble): string => {
     case 'stalled':
     case 'cut-off':
       return LATER;
+    case 'redirected':
+      return `The publisher has to serve the files at the address itself, or to name the new address in a new release of Backstory. ${KEPT}`;
     case 'web-page':
       return `Log in to the network, then look again. ${KEPT}`;
     case 'other-key':
@@ -73,6 +84,8 @@ const adviceOf = ({ kind }: SyncTrouble): string => {
     case 'bad-signature':
     case 'other-feed':
     case 'wrong-hash':
+    case 'bad-changes':
+    case 'other-result':
     case 'older':
     case 'changed':
       return PUBLISHER;

@@ -12,6 +12,8 @@ test('before anything is stored there is an address and nothing else', async () 
     address: 'https://data.example/feed/manifest.json',
     checkedAt: null,
     checking: false,
+    waiting: false,
+    expired: null,
     trouble: null,
   });
 });
@@ -28,7 +30,7 @@ test('a look by hand resolves to how the data stands then', async () => {
   };
   const coverage = [{ ...row, level: 'thin' as const, listed: 2 }];
   trial.world.files = packaged(1, { coverage });
-  const { checkFeed } = syncCalls({ sync: trial.sync, status: statusOf(trial) });
+  const { checkFeed } = syncCalls({ sync: trial.sync, status: statusOf(trial), keeper: trial.keeper });
   const sender = { id: 'own' };
   trial.host.answer = () => new Response('', { status: 503 });
   expect(await checkFeed(null, sender)).toMatchObject({

@@ -6,6 +6,7 @@ const never = () => () => undefined;
 const answering = (response: () => Response | Promise<Response>): Network => ({
   fetch: async () => response(),
   after: never,
+  noted: () => undefined,
 });
 const bodyOf = (...chunks: string[]): ReadableStream<Uint8Array> =>
   new ReadableStream({
@@ -30,10 +31,10 @@ test('what arrives in pieces is put together', async () => {
 
 test('nothing of the reader goes along, and nothing is followed elsewhere', async () => {
   const fetch = vi.fn<Network['fetch']>(async () => new Response('{}'));
-  await fetchBytes({ fetch, after: never }, wanted);
+  await fetchBytes({ fetch, after: never, noted: () => undefined }, wanted);
   expect(fetch).toHaveBeenCalledExactlyOnceWith(wanted.address, {
     cache: 'no-cache',
-    redirect: 'error',
+    redirect: 'manual',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: expect.any(AbortSignal),
@@ -87,6 +88,7 @@ test('more than is allowed is not read to its end', async () => {
 const silent = (begin: (signal: AbortSignal) => Promise<Response>) => {
   const timers: { ms: number; run: () => void; cancelled: boolean }[] = [];
   const network: Network = {
+    noted: () => undefined,
     fetch: (_address, { signal }) => begin(signal ?? AbortSignal.abort()),
     after: (ms, run) => {
       const timer = { ms, run, cancelled: false };

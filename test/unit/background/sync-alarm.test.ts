@@ -4,7 +4,7 @@ import { good, trialFill } from './trial.ts';
 import { packaged } from './trial-sync.ts';
 
 const clockwork = () => {
-  const set = new Map<string, { delayInMinutes: number; periodInMinutes: number }>();
+  const set = new Map<string, { delayInMinutes: number; periodInMinutes?: number }>();
   const calls: string[] = [];
   const alarms: Alarms = {
     get: async (name) => set.get(name),

@@ -1,4 +1,5 @@
 import { keepSynced } from '#background/keep-synced.ts';
+import { keepLedger } from '#background/request-ledger.ts';
 import { webCrypto } from '#background/web-crypto.ts';
 import type { Manifest } from '#core/feed/manifest.ts';
 import type { SigningKey } from '#publish/keys.ts';
@@ -31,6 +32,10 @@ export const packaged = (sequence: number, change: Partial<Manifest> = {}) =>
     BEFORE,
   );
 
+const report = (error: unknown): void => {
+  throw error;
+};
+
 /** A worker that keeps in step with what `host` answers, which may be changed at any time. */
 export const trialSync = (files = packaged(1)) => {
   const trial = trialFill(files);
@@ -39,7 +44,8 @@ export const trialSync = (files = packaged(1)) => {
     answer: undefined as ((name: string) => Response | undefined) | undefined,
     asked: [] as string[],
   };
-  const seen = { applied: 0, awake: 0 };
+  const seen = { applied: 0, awake: 0, again: [] as (number | null)[] };
+  const network = { online: true };
   const respond = (address: string): Response => {
     host.asked.push(address);
     const name = address.split('/').at(-1) ?? '';
@@ -53,6 +59,10 @@ export const trialSync = (files = packaged(1)) => {
     fetch: async (address) => respond(address),
     crypto: webCrypto,
     clock: () => trial.world.now,
+    chance: () => 0.5,
+    isOnline: () => network.online,
+    lookAgain: (minutes) => seen.again.push(minutes),
+    notedIn: keepLedger(() => new Date(trial.world.now).toISOString(), report),
     after: () => () => undefined,
     keepAwake: () => {
       seen.awake += 1;
@@ -71,5 +81,5 @@ export const trialSync = (files = packaged(1)) => {
   };
   const row = async () => (await store()).feeds.get('trial');
   const incidents = async () => (await store()).incidents.toCollection().primaryKeys();
-  return { ...trial, host, seen, sync, store, row, incidents };
+  return { ...trial, host, network, seen, sync, store, row, incidents };
 };

@@ -37,7 +37,10 @@ const background = (failures = 0) => {
     asked.push(slice);
     if (answers.off) return { ok: true, value: { state: 'off' } };
     if (asked.length <= failures) return { ok: false, failure: { what: 'filling', advice: 'wait' } };
-    return { ok: true, value: { state: 'on', asOf: AS_OF, style: 'both', blocks: slice.blocks.map(mentionsIn) } };
+    return {
+      ok: true,
+      value: { state: 'on', asOf: AS_OF, style: 'both', blocks: slice.blocks.map(mentionsIn) },
+    };
   }) as unknown as Ask;
   return { ask, asked, answers };
 };
@@ -192,7 +195,9 @@ describe('reading', () => {
   });
 
   it('has the marks drawn as the reader chose, and faintly where they stand close', async () => {
-    const { document, styles, read } = setUp(`<p>${'Nothing of note was said. '.repeat(9)}Asad.</p>`.repeat(50));
+    const { document, styles, read } = setUp(
+      `<p>${'Nothing of note was said. '.repeat(9)}Asad.</p>`.repeat(50),
+    );
     await read(document.body);
     expect(styles.at(-1)).toBe('both');
     const crowded = setUp('<p>Asad was hit again.</p>'.repeat(50));

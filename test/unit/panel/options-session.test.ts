@@ -9,7 +9,15 @@ import type { Ask } from '#messaging/ask.ts';
 import { startOptions } from '#panel/options-session.ts';
 import { pretendGrants } from './pretend-grants.ts';
 
-const FEED: FeedStatus = { coverage: null, address: null, checkedAt: null, checking: false, trouble: null };
+const FEED: FeedStatus = {
+  coverage: null,
+  address: null,
+  checkedAt: null,
+  checking: false,
+  waiting: false,
+  expired: null,
+  trouble: null,
+};
 const TROUBLE = { what: 'The server did not answer.', advice: 'Try again later.' };
 
 const REPORT: WrongMatch = {
