@@ -61,7 +61,29 @@ test.for<[string, () => Response, object]>([
   expect(fetched).toMatchObject({ ok: false, failure: { ...failure, file: 'manifest.json' } });
 });
 
-test('nobody there, or a redirection, which the browser reports alike', async () => {
+test('a redirection is told, whether the browser hides its status or not', async () => {
+  const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+  for (const response of [hidden, new Response(null, { status: 302, headers: { location: '/b' } })])
+    expect(
+      await fetchBytes(
+        answering(() => response),
+        wanted,
+      ),
+    ).toEqual({ ok: false, failure: { kind: 'redirected', file: 'manifest.json' } });
+});
+
+test('each request is noted with what arrived of it', async () => {
+  const noted = vi.fn();
+  await fetchBytes({ ...answering(() => new Response('0123')), noted }, wanted);
+  await fetchBytes({ ...answering(() => new Response('01234567890')), noted }, wanted);
+  const { address } = wanted;
+  expect(noted.mock.calls).toEqual([
+    [{ address, bytes: 4, outcome: 'ok' }],
+    [{ address, bytes: 11, outcome: 'too-large' }],
+  ]);
+});
+
+test('nobody there', async () => {
   const fetched = await fetchBytes(
     answering(() => Promise.reject(new TypeError('Failed to fetch'))),
     wanted,

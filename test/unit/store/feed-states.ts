@@ -1,4 +1,4 @@
-import { type Change, type Changes, isPut, noChanges } from '#core/feed/changeset.ts';
+import { type Change, type Changes, noChanges } from '#core/feed/changeset.ts';
 import { add, digestOf, NO_RECORDS, writeDigest } from '#core/feed/digest.ts';
 import type { Manifest } from '#core/feed/manifest.ts';
 import type { Entity } from '#core/model/entity.ts';
@@ -48,11 +48,6 @@ export const changesBetween = (before: FeedSnapshot, after: FeedSnapshot): Chang
   between(before.entities, after.entities, changes.gazetteer);
   between(before.incidents, after.incidents, changes.incidents);
   return changes;
-};
-
-export const countChanges = ({ gazetteer, incidents }: Changes) => {
-  const all = [...gazetteer.values(), ...incidents.values()];
-  return { puts: all.filter(isPut).length, deletes: all.filter((change) => !isPut(change)).length };
 };
 
 /** All rows of all tables. */
