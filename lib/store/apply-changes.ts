@@ -9,7 +9,7 @@ import { type Count, countAfter, holdTo, OtherResult, type Parted, part } from '
 import type { Store } from './database.ts';
 import { deleteEntities, findEntities, putEntities } from './entities.ts';
 import { findFeed, putFeed } from './feeds.ts';
-import { beginFiling, type Filing, writeFiling } from './filing.ts';
+import { beginFilingApart, type Filing, writeFiling } from './filing.ts';
 import { deleteIncidents, putIncidents } from './incidents.ts';
 import { assignOrdinals } from './ordinals.ts';
 import { leadsInCircle } from './parents.ts';
@@ -81,7 +81,7 @@ const write = async (store: Store, manifest: Manifest, changes: Changes, base: R
   const named = incidents.puts.flatMap((incident) => entitiesOf(feed, incident));
   const ids = entities.puts.map(({ id }) => keyOf(feed, id));
   const ordinals = await assignOrdinals(store, feed, new Set([...ids, ...named]));
-  const filing = await beginFiling(store);
+  const filing = await beginFilingApart(store);
   const before = { records: base.entities, sum: base.sums.entities };
   const entitiesNow = await changeEntities(store, feed, entities, before, filing);
   const incidentsNow = await changeIncidents(store, manifest, {

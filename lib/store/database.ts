@@ -8,6 +8,7 @@ import type {
   EntityRow,
   FeedRow,
   FiledSourceRow,
+  GoneRow,
   IncidentRow,
   OrdinalRow,
   PostingRow,
@@ -31,5 +32,6 @@ export type Store = Dexie & {
   postings: Table<PostingRow, string>;
   days: Table<DaysRow, number>;
   tombstones: Table<TombstoneRow, Key>;
+  gone: Table<GoneRow, number>;
   requests: Table<RequestRow, number, MadeRequest>;
 };

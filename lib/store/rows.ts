@@ -91,6 +91,9 @@ export type DocumentName =
 
 export type DocumentRow = { document: number } & DocumentName;
 
+/** A document that is gone and still stands in the lists of its words. */
+export type GoneRow = { document: number };
+
 /** What the numbers of one block stand for. */
 export type DocumentsRow = { block: number; names: (DocumentName | null)[] };
 

@@ -38,6 +38,6 @@ export const VERSIONS: readonly Version[] = [
   },
   {
     version: 3,
-    tables: { tombstones: 'key, feed', requests: '++id' },
+    tables: { tombstones: 'key, feed', requests: '++id', gone: 'document' },
   },
 ];

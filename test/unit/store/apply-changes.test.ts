@@ -98,6 +98,35 @@ describe('changes', () => {
   });
 });
 
+describe('what it costs', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      incidentOf(`i${at}`, '2024-01-01', { summary: `A drone struck hangar ${at % 40}.` }),
+    );
+  /** Three come, three go, four are corrected. */
+  const edited = (old: Incident[]) => [
+    ...old.slice(3, -4),
+    ...old.slice(-4).map((one) => ({ ...one, summary: 'It was corrected.' })),
+    ...['x', 'y', 'z'].map((id) => incidentOf(id, '2024-01-01')),
+  ];
+
+  test('does not depend on how many records there are', async () => {
+    const costs: { rows: object; bytes: number }[] = [];
+    for (const count of [600, 6_000]) {
+      const from = stateOf(1, many(count));
+      const store = await storeAt(from);
+      const to = stateOf(2, edited(from.incidents));
+      const written = countWrites();
+      await change(store, to, from);
+      const bytes = [...written.bytes.values()].reduce((sum, more) => sum + more, 0);
+      costs.push({ rows: Object.fromEntries(written.rows), bytes });
+    }
+    const [small, large] = costs;
+    expect(large?.rows).toEqual({ ...small?.rows, documents: expect.any(Number) });
+    expect(large?.bytes).toBeLessThan((small?.bytes ?? 0) * 1.1);
+  });
+});
+
 describe('nothing is written', () => {
   const wrong = (files: object) => ({
     ...after,
