@@ -1,4 +1,5 @@
 import type { FeedStatus } from '#core/incidents/status-view.ts';
+import { Expired } from '../shared/Expired.tsx';
 import { say } from '../shared/say.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FeedFacts } from './FeedFacts.tsx';
@@ -19,6 +20,7 @@ export const FeedSection = ({ feed, checking, onCheck }: FeedSectionProps) => (
     {feed && (
       <>
         <Trouble trouble={feed.trouble} />
+        <Expired expired={feed.expired} class="outcome" />
         <FeedFacts feed={feed} />
         {feed.address !== null && (
           <button type="button" class="button" disabled={checking || feed.checking} onClick={onCheck}>

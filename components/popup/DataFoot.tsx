@@ -1,6 +1,7 @@
 import type { CoverageView } from '#core/incidents/card-view.ts';
 import type { FeedStatus } from '#core/incidents/status-view.ts';
 import type { PopupView } from '#core/popup/popup-view.ts';
+import { Expired } from '../shared/Expired.tsx';
 import { say, sayCount, wording } from '../shared/say.ts';
 
 const writeEdition = ({ sequence, ageDays }: CoverageView): string =>
@@ -18,6 +19,7 @@ const writeCheck = ({ feed, checking, checked }: FeedProps): string => {
   if (feed.coverage === null) return '';
   if (feed.address === null) return say('popup_bundled');
   if (feed.trouble) return say('popup_check_failed');
+  if (feed.waiting) return say('popup_waiting');
   if (checked) return say('popup_latest');
   return feed.checkedAt === null
     ? say('popup_unchecked')
@@ -46,6 +48,7 @@ const Feed = (props: FeedProps) => {
           </button>
         )}
       </p>
+      <Expired expired={feed.expired} class="why" />
       {feed.trouble && (
         <p class="why" dir="auto">
           {feed.trouble.what} {feed.trouble.advice}

@@ -144,6 +144,8 @@ export const POPUP_STATES: Record<string, PopupView> = {
   }),
   checking: { ...calm, checking: true },
   checked: { ...calm, checked: true },
+  'no network': withFeed({ waiting: true }),
+  expired: withFeed({ expired: '2026-11-01' }),
   'check failed': withFeed({
     trouble: {
       what: 'The feed’s signature is wrong.',

@@ -121,6 +121,11 @@ test('a check tells how it ended', async () => {
   await vi.waitFor(() =>
     expect(last().view).toMatchObject({ checking: false, said: phrase('options_said_check_failed') }),
   );
+  worker.feed = { ...FEED, waiting: true };
+  last().actions.check();
+  await vi.waitFor(() =>
+    expect(last().view).toMatchObject({ checking: false, said: phrase('options_said_check_waits') }),
+  );
 });
 
 test('a worker that does not answer is told, until it does', async () => {
