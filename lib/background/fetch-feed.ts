@@ -86,7 +86,15 @@ export const fetchFeed = async (
   if (!gazetteer.ok) return gazetteer;
   const incidents = await fetchText(world, address, manifest.files.incidents);
   if (!incidents.ok) return incidents;
-  const feed = readRecords(manifest, { gazetteer: gazetteer.value, incidents: incidents.value });
+  const withdrawn = manifest.files.withdrawn
+    ? await fetchText(world, address, manifest.files.withdrawn)
+    : success('');
+  if (!withdrawn.ok) return withdrawn;
+  const feed = readRecords(manifest, {
+    gazetteer: gazetteer.value,
+    incidents: incidents.value,
+    withdrawn: withdrawn.value,
+  });
   const empty = emptyOf(feed);
   return empty ? failure({ kind: 'no-records', file: empty.path }) : success(feed);
 };

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Changeset, Manifest } from '#core/feed/manifest.ts';
-import { decode, type FeedFolder } from './read-feed.ts';
+import { type FeedFolder, textsOf } from './read-feed.ts';
 import { staleStamps } from './stamp.ts';
 import { type ReasonOf, type RecordTexts, writeChangeset } from './write-changeset.ts';
 
 /** The changesets of a release, and the text of the one that is new. */
 export type Changesets = { list: Changeset[]; fresh: { path: string; text: string } | null };
-
-export const textsOf = ({ bytes }: FeedFolder): RecordTexts => ({
-  gazetteer: decode(bytes.gazetteer),
-  incidents: decode(bytes.incidents),
-});
 
 const changesetOf = (from: number, to: number, before: RecordTexts, after: RecordTexts, why: ReasonOf) => {
   const { text, ...counts } = writeChangeset(before, after, why);

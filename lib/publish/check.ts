@@ -6,7 +6,7 @@ import { parseFeed } from '#core/feed/parse-feed.ts';
 import type { RecordProblem } from '#core/feed/records.ts';
 import { judgeFeed, tellRemark } from './judge.ts';
 import { isSignedBy } from './keys.ts';
-import { decode, MANIFEST, readFolder, SIGNATURE } from './read-feed.ts';
+import { MANIFEST, readFolder, SIGNATURE, textsOf } from './read-feed.ts';
 import { staleStamps } from './stamp.ts';
 
 /**
@@ -47,9 +47,7 @@ const faultsOfSignature = async (dir: string, { key }: Manifest): Promise<string
 export const checkFeed = async (dir: string): Promise<CheckReport> => {
   const folder = await readFolder(dir);
   if (!folder.ok) return { good: false, lines: [folder.failure], remarks: [] };
-  const { manifestText, bytes } = folder.value;
-  const gazetteer = decode(bytes.gazetteer);
-  const feed = parseFeed({ manifest: manifestText, gazetteer, incidents: decode(bytes.incidents) });
+  const feed = parseFeed({ manifest: folder.value.manifestText, ...textsOf(folder.value) });
   if (!feed.ok) return { good: false, lines: [feed.failure], remarks: [] };
   const { entities, incidents, problems, manifest } = feed.value;
   const faults = [...problems.map(lineOf), ...staleStamps(folder.value), ...faultsOfAddress(manifest)];

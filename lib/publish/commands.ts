@@ -7,7 +7,7 @@ import { initFeed } from './init.ts';
 import { MANIFEST } from './read-feed.ts';
 import { releaseFeed } from './release.ts';
 import { serveFeed } from './serve.ts';
-import { FILES, stampFeed } from './stamp.ts';
+import { stampFeed } from './stamp.ts';
 
 export type Outcome = { good: boolean; lines: string[] };
 
@@ -41,10 +41,9 @@ const stamp = async ({ dir }: Values): Promise<Outcome> => {
   const files = await stampFeed(dir);
   if (!files.ok) return bad(files.failure);
   return good(
-    FILES.map((name) => {
-      const { path, bytes, records } = files.value[name];
-      return `${path}: ${records} records, ${bytes} bytes`;
-    }),
+    Object.values(files.value).map(
+      ({ path, bytes, records }) => `${path}: ${records} records, ${bytes} bytes`,
+    ),
   );
 };
 

@@ -1,11 +1,12 @@
 import type { Manifest } from '#core/feed/manifest.ts';
-import type { Entity, EntityType } from '#core/model/entity.ts';
+import type { Feed } from '#core/feed/parse-feed.ts';
+import type { EntityType } from '#core/model/entity.ts';
 import type { Incident } from '#core/model/incident.ts';
 import type { Source } from '#core/model/source.ts';
 
 /** Something that can be read and is doubtful all the same: what kind of thing, and where, a place each. */
 export type Remark = { what: string; where: string[] };
-type Judged = { manifest: Manifest; entities: Entity[]; incidents: Incident[] };
+type Judged = Pick<Feed, 'manifest' | 'entities' | 'incidents' | 'reasons'>;
 
 const MS_PER_DAY = 86_400_000;
 
@@ -93,7 +94,7 @@ const remarksOnManifest = ({ coverage, expires, published }: Manifest): Remark[]
 ];
 
 /** What an editor would ask about data that can be read, kinds with nothing to ask left out. */
-export const judgeFeed = ({ manifest, entities, incidents }: Judged): Remark[] => {
+export const judgeFeed = ({ manifest, entities, incidents, reasons }: Judged): Remark[] => {
   const typeOf = new Map(entities.map(({ id, type }) => [id, type]));
   const inEach = (find: (incident: Incident) => string[]) => incidents.flatMap(find);
   const those = (isDoubtful: (incident: Incident) => boolean) =>
@@ -118,6 +119,7 @@ export const judgeFeed = ({ manifest, entities, incidents }: Judged): Remark[] =
     },
     { what: 'actors without a claim and so without a source', where: inEach(unclaimedIn) },
     { what: 'figures without a claim and so without a source', where: inEach(uncountedIn) },
+    { what: 'a reason for withdrawing what is there', where: those(({ id }) => reasons.has(id)) },
     { what: 'disputes without a denial', where: those(isUndenied) },
   ].filter(({ where }) => where.length > 0);
 };

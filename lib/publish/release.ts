@@ -3,14 +3,15 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Changeset, Manifest } from '#core/feed/manifest.ts';
 import { type Feed, parseFeed, parseManifest } from '#core/feed/parse-feed.ts';
+import { WITHDRAWN } from '#core/feed/withdrawals.ts';
 import { failure, type Result, success } from '#core/model/result.ts';
-import { type Changesets, changesetsTo, droppedFrom, textsOf } from './changesets.ts';
+import { type Changesets, changesetsTo, droppedFrom } from './changesets.ts';
 import { lineOf } from './check.ts';
 import { defaultKeyFile, isWithin, readKey, type SigningKey, signatureOf } from './keys.ts';
-import { type FeedFolder, MANIFEST, readFolder, SIGNATURE } from './read-feed.ts';
-import { readReasons, unexplained } from './reasons.ts';
+import { type FeedFolder, MANIFEST, readFolder, SIGNATURE, textsOf } from './read-feed.ts';
+import { reasonsIn, unexplained } from './reasons.ts';
 import { replaceFile } from './replace-file.ts';
-import { FILES, staleStamps, stampedFiles } from './stamp.ts';
+import { staleStamps, stampedFiles } from './stamp.ts';
 import { withdrawnBetween } from './write-changeset.ts';
 import { writeManifest } from './write-manifest.ts';
 
@@ -92,6 +93,12 @@ const statedIn = ({ published, expires }: ReleaseOptions): { published?: string;
 
 type Written = { folder: FeedFolder; former: FeedFolder | null; text: string; changesets: Changesets };
 
+const filesOf = ({ manifest: { files }, bytes }: FeedFolder): [path: string, bytes: Buffer][] => [
+  [files.gazetteer.path, bytes.gazetteer],
+  [files.incidents.path, bytes.incidents],
+  ...(bytes.withdrawn ? [[WITHDRAWN, bytes.withdrawn] as [string, Buffer]] : []),
+];
+
 /** The manifest goes last: until it is there, readers find the former release or a signature that does not fit. */
 const write = async ({ dir, out }: ReleaseOptions, written: Written, key: SigningKey): Promise<string> => {
   const { folder, former, text, changesets } = written;
@@ -99,8 +106,7 @@ const write = async ({ dir, out }: ReleaseOptions, written: Written, key: Signin
   const signed = writeManifest(text, { changesets: list });
   await mkdir(out, { recursive: true });
   if (text !== folder.manifestText) await replaceFile(join(dir, MANIFEST), text);
-  for (const name of FILES)
-    await replaceFile(join(out, folder.manifest.files[name].path), folder.bytes[name]);
+  for (const [path, bytes] of filesOf(folder)) await replaceFile(join(out, path), bytes);
   if (fresh) await replaceFile(join(out, fresh.path), fresh.text);
   await replaceFile(join(out, SIGNATURE), signatureOf(Buffer.from(signed), key));
   await replaceFile(join(out, MANIFEST), signed);
@@ -118,13 +124,12 @@ const compose = async (options: ReleaseOptions, folder: FeedFolder): Promise<Res
   const text = prepare(folder, options, former?.manifestText);
   const valid = parseManifest(text);
   if (!valid.ok) return valid;
-  const reasons = await readReasons(options.dir, feed.value.incidents);
-  if (!reasons.ok) return reasons;
+  const reasonOf = reasonsIn(feed.value);
   const before = former ? textsOf(former).incidents : '';
-  const silent = unexplained(withdrawnBetween(before, textsOf(folder).incidents), reasons.value);
+  const silent = unexplained(withdrawnBetween(before, textsOf(folder).incidents), reasonOf);
   if (silent.length > 0) return failure(silent.join('\n'));
   const { sequence } = valid.value;
-  const changesets = changesetsTo(sequence, folder, former, reasons.value, options.keep);
+  const changesets = changesetsTo(sequence, folder, former, reasonOf, options.keep);
   return success({ folder, former, text, changesets });
 };
 

@@ -15,7 +15,7 @@ import { assignOrdinals } from './ordinals.ts';
 import { leadsInCircle } from './parents.ts';
 import { applyRollupChanges, type RollupChanges } from './rollups.ts';
 import type { FeedRow } from './rows.ts';
-import { layTombstones, liftTombstones } from './tombstones.ts';
+import { layTombstones, liftTombstones, renamedIn } from './tombstones.ts';
 
 export type ChangeOptions = {
   /** ISO time, kept with the feed. */
@@ -39,29 +39,35 @@ const changeEntities = async (
   return after;
 };
 
-const reasonsIn = (feed: string, changes: Changes['incidents']): Map<Key, string | null> =>
-  new Map(
-    Array.from(changes, ([id, change]) => [keyOf(feed, id), isPut(change) ? null : change.reason] as const),
-  );
+const reasonIn =
+  (changes: Changes['incidents']) =>
+  (id: string): string | null => {
+    const change = changes.get(id);
+    return change === undefined || isPut(change) ? null : change.reason;
+  };
 
 type Incidents = {
   parted: Parted<Incident>;
   before: Count;
   ordinals: ReadonlyMap<Key, number>;
-  reasons: ReadonlyMap<Key, string | null>;
+  reasonOf: (id: string) => string | null;
   filing: Filing;
 };
 
 const changeIncidents = async (
   store: Store,
   { id: feed, sequence }: Manifest,
-  { parted, before, ordinals, reasons, filing }: Incidents,
+  { parted, before, ordinals, reasonOf, filing }: Incidents,
 ): Promise<Count> => {
   const { puts, digests, keys, gone } = parted;
   const stored = (await store.incidents.bulkGet(keys)).filter((row) => row !== undefined);
   const present = new Set(stored.map(({ key }) => key));
   const changes: RollupChanges = new Map();
-  await layTombstones(store, sequence, await deleteIncidents(store, gone, { changes, filing }), reasons);
+  const renamed = renamedIn(feed, puts);
+  const withdrawn = (await deleteIncidents(store, gone, { changes, filing })).filter(
+    ({ key }) => !renamed.has(key),
+  );
+  await layTombstones(store, sequence, withdrawn, reasonOf);
   await putIncidents(store, puts, { feed, ordinals, present, digests, changes, filing });
   await liftTombstones(store, feed, new Set(puts.map(({ id }) => keyOf(feed, id))));
   await applyRollupChanges(store, changes);
@@ -88,7 +94,7 @@ const write = async (store: Store, manifest: Manifest, changes: Changes, base: R
     parted: incidents,
     before: { records: base.incidents, sum: base.sums.incidents },
     ordinals,
-    reasons: reasonsIn(feed, changes.incidents),
+    reasonOf: reasonIn(changes.incidents),
     filing,
   });
   await writeFiling(store, filing, true);

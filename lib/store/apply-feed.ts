@@ -14,7 +14,7 @@ import { assignOrdinals } from './ordinals.ts';
 import { applyRollupChanges, type RollupChanges } from './rollups.ts';
 import type { FeedRow, Sums } from './rows.ts';
 import { type Digests, sumOf } from './sums.ts';
-import { layTombstones, liftTombstones } from './tombstones.ts';
+import { layTombstones, liftTombstones, renamedIn } from './tombstones.ts';
 
 const BATCH = 1_000;
 
@@ -26,6 +26,8 @@ export type FeedSnapshot = {
   problems: RecordProblem[];
   /** The digest of each record, by its place; without them changesets cannot be applied later. */
   digests?: { entities: Digest[]; incidents: Digest[] };
+  /** Why records are gone, by their ids, as far as that is known. */
+  reasons?: ReadonlyMap<string, string>;
 };
 
 export type ApplyOptions = {
@@ -80,6 +82,7 @@ type Writing = {
   manifest: Manifest;
   ordinals: ReadonlyMap<Key, number>;
   digests: Digests;
+  reasons: ReadonlyMap<string, string>;
   filing: Filing;
   step: (records: number) => void;
 };
@@ -87,13 +90,15 @@ type Writing = {
 const writeIncidents = async (
   store: Store,
   incidents: Incident[],
-  { manifest: { id: feed, sequence }, step, ...writing }: Writing,
+  { manifest: { id: feed, sequence }, step, reasons, ...writing }: Writing,
 ) => {
   const changes: RollupChanges = new Map();
   const present = await findIncidentKeys(store, feed);
+  const renamed = renamedIn(feed, incidents);
   for (const keys of batchesOf(missingFrom(present, feed, incidents))) {
     const gone = await deleteIncidents(store, keys, { changes, filing: writing.filing });
-    await layTombstones(store, sequence, gone, new Map());
+    const withdrawn = gone.filter(({ key }) => !renamed.has(key));
+    await layTombstones(store, sequence, withdrawn, (id) => reasons.get(id) ?? null);
   }
   for (const batch of batchesOf(incidents)) {
     await putIncidents(store, batch, { feed, present, changes, ...writing });
@@ -135,7 +140,7 @@ export const applyFeed = async (
   snapshot: FeedSnapshot,
   options: ApplyOptions,
 ): Promise<boolean> => {
-  const { manifest, problems, digests } = snapshot;
+  const { manifest, problems, digests, reasons = new Map() } = snapshot;
   const feed = manifest.id;
   const [entities, incidents] = [byId(snapshot.entities), byId(snapshot.incidents)];
   const digestOf = {
@@ -160,6 +165,7 @@ export const applyFeed = async (
       manifest,
       ordinals,
       digests: digestOf.incidents,
+      reasons,
       filing,
       step,
     });

@@ -1,19 +1,24 @@
-import type { Key } from '#core/model/ids.ts';
+import { type Key, keyOf } from '#core/model/ids.ts';
+import type { Incident } from '#core/model/incident.ts';
 import type { Store } from './database.ts';
 import type { IncidentRow } from './rows.ts';
 
-/** Remembers incidents that were withdrawn; `reasons` by the key of each, as far as they are known. */
+/** Keys that incidents had before: what had one of them was not withdrawn and is found under its new one. */
+export const renamedIn = (feed: string, incidents: Incident[]): Set<Key> =>
+  new Set(incidents.flatMap(({ formerIds }) => formerIds.map((id) => keyOf(feed, id))));
+
+/** Remembers incidents that were withdrawn, and why, as far as that is known. */
 export const layTombstones = async (
   store: Store,
   sequence: number,
   gone: IncidentRow[],
-  reasons: ReadonlyMap<Key, string | null>,
+  reasonOf: (id: string) => string | null,
 ): Promise<void> => {
   const rows = gone.map(({ key, feed, incident }) => ({
     key,
     feed,
     sequence,
-    reason: reasons.get(key) ?? null,
+    reason: reasonOf(incident.id),
     incident,
   }));
   await store.tombstones.bulkPut(rows);

@@ -184,7 +184,12 @@ test('each bad feed leaves the old data and is named', async ({ behind, own }) =
 test('changes that cannot be used cost the whole release and no more', async ({ behind, own }) => {
   behind.host.spoil(CHANGES, sendInstead(flip));
   expect(await own.checkFeed()).toMatchObject({ coverage: { sequence: 2 }, trouble: null });
-  expect(behind.host.asked.slice(2)).toEqual([CHANGES, 'gazetteer.jsonl', 'incidents.jsonl']);
+  expect(behind.host.asked.slice(2)).toEqual([
+    CHANGES,
+    'gazetteer.jsonl',
+    'incidents.jsonl',
+    'withdrawn.jsonl',
+  ]);
   await expectNew(own);
 });
 

@@ -90,7 +90,12 @@ export const manifestSchema = v.object({
   /** Hours between two looks at the address. */
   interval: v.optional(v.pipe(whole, v.minValue(1), v.maxValue(MAX_HOURS)), 24),
   coverage: list(coverageSchema),
-  files: v.object({ gazetteer: fileSchema, incidents: fileSchema }),
+  /** `withdrawn` says why records are gone that stood in any earlier sequence. */
+  files: v.object({
+    gazetteer: fileSchema,
+    incidents: fileSchema,
+    withdrawn: v.exactOptional(fileSchema),
+  }),
   changesets: list(changesetSchema),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;

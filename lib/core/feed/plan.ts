@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../model/result.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
-import type { Changeset, Manifest } from './manifest.ts';
+import type { Changeset, FeedFile, Manifest } from './manifest.ts';
 import { shortestChain } from './shortest-chain.ts';
 import type { SyncTrouble } from './sync-trouble.ts';
 
@@ -24,19 +24,27 @@ export const pointOf = ({ sequence, files }: Pick<Manifest, 'sequence' | 'files'
 const higher = (one: Point | null, other: Point | null): Point | null =>
   one === null || (other !== null && other.sequence > one.sequence) ? other : one;
 
-const tooLarge = ({ files }: Manifest): SyncTrouble | null => {
-  const large = [files.gazetteer, files.incidents].find(({ bytes }) => bytes > MAX_FILE_BYTES);
+const snapshotOf = ({ files: { gazetteer, incidents, withdrawn } }: Manifest): FeedFile[] => [
+  gazetteer,
+  incidents,
+  ...(withdrawn ? [withdrawn] : []),
+];
+
+const tooLarge = (remote: Manifest): SyncTrouble | null => {
+  const large = snapshotOf(remote).find(({ bytes }) => bytes > MAX_FILE_BYTES);
   return large ? { kind: 'too-large', file: large.path, bytes: MAX_FILE_BYTES } : null;
 };
 
 const bytesOf = (files: { bytes: number }[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** The shortest way by bytes. Changes can be checked only where both ends say what their records add up to. */
-const shortestWay = ({ stored, whole }: Held, { sequence, files, changesets }: Manifest): Step => {
-  const snapshot = [files.gazetteer, files.incidents];
-  const isStated = snapshot.every(({ digest }) => digest !== undefined);
+const shortestWay = ({ stored, whole }: Held, remote: Manifest): Step => {
+  const { sequence, files, changesets } = remote;
+  const isStated = files.gazetteer.digest !== undefined && files.incidents.digest !== undefined;
   const chain = stored && whole && isStated ? shortestChain(changesets, stored.sequence, sequence) : null;
-  return chain && bytesOf(chain) <= bytesOf(snapshot) ? { take: 'changesets', chain } : { take: 'snapshot' };
+  return chain && bytesOf(chain) <= bytesOf(snapshotOf(remote))
+    ? { take: 'changesets', chain }
+    : { take: 'snapshot' };
 };
 
 /** What to do about a remote manifest whose signature is good; the failure says why it is refused. */

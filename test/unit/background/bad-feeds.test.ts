@@ -212,7 +212,15 @@ describe('changes that cannot be used are passed by, and why is kept', () => {
     await hosted.sync.check();
     await expectNew(hosted);
     expect((await hosted.row())?.check?.detour?.what).toMatch(words);
-    expect(hosted.host.asked.slice(-3)).toEqual([CHANGES, 'gazetteer.jsonl', 'incidents.jsonl']);
+    expect(hosted.host.asked.slice(2)).toEqual([
+      CHANGES,
+      'gazetteer.jsonl',
+      'incidents.jsonl',
+      'withdrawn.jsonl',
+    ]);
+    expect(await (await hosted.store()).tombstones.toArray()).toMatchObject([
+      { key: 'trial:gone', reason: 'It was reported twice.' },
+    ]);
     expect(hosted.seen.applied).toBe(1);
   });
 });

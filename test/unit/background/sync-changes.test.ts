@@ -92,6 +92,7 @@ describe('the ledger of requests', () => {
     const at = '2024-02-11T10:00:00.000Z';
     const here = (name: string) => `${hosted.host.origin}/${name}`;
     expect(requests).toEqual([
+      { at, address: here('withdrawn.jsonl'), bytes: expect.any(Number), outcome: 'ok' },
       { at, address: here('incidents.jsonl'), bytes: expect.any(Number), outcome: 'ok' },
       { at, address: here('gazetteer.jsonl'), bytes: expect.any(Number), outcome: 'ok' },
       { at, address: here('changes-1-2.jsonl'), bytes: 0, outcome: 'refused' },

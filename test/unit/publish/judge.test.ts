@@ -18,8 +18,9 @@ const sound = (id: string, more: object = {}) =>
   incidentOf(id, '2024-01-28', { sources: [source({ url: `https://news.example/${id}` })], ...more });
 const entities = [entityOf('asad'), entityOf('tanf'), entityOf('kataib', { type: 'group' })];
 const judge = (incidents: ReturnType<typeof sound>[], manifest: object = {}) =>
-  judgeFeed({ manifest: { ...manifestOf('trial', 1), ...manifest }, entities, incidents });
+  judgeFeed({ manifest: { ...manifestOf('trial', 1), ...manifest }, entities, incidents, reasons });
 
+const reasons = new Map([['back', 'It was reported twice.']]);
 const claim = {
   source: 0,
   field: 'actor' as const,
@@ -81,6 +82,7 @@ test.for<[string, ReturnType<typeof sound>[], string[], object?]>([
     [sound('one', { killed: { min: 3, max: 3, side: 'unknown' } })],
     ['one killed'],
   ],
+  ['a reason for withdrawing what is there', [sound('back')], ['back']],
   ['disputes without a denial', [sound('one', { status: 'disputed' })], ['one']],
   ['coverage that ends before it begins', [], ['Iraq 2024-03 2024-02'], { coverage: [coverage] }],
   ['an expiry that is not after the day of publishing', [], ['2024-02-01'], { expires: '2024-02-01' }],

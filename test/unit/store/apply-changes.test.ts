@@ -55,6 +55,22 @@ describe('changes', () => {
       { key: 'trial:gone', feed: 'trial', sequence: 2, reason: 'why gone went', incident: OLD[2] },
     ]);
     expect(await whole.tombstones.toArray()).toEqual(tombstones.map((row) => ({ ...row, reason: null })));
+    const told = await storeAt(before);
+    await applyFeed(told, { ...after, reasons: new Map([['gone', 'why gone went']]) }, { now });
+    expect(await told.tombstones.toArray()).toEqual(tombstones);
+  });
+
+  test('lay no tombstone for an incident that has another id now', async () => {
+    const renamed = stateOf(
+      2,
+      [OLD[0], OLD[1], incidentOf('new', '2024-01-30', { formerIds: ['gone'] })].filter(
+        (one) => one !== undefined,
+      ),
+    );
+    const [changed, whole] = [await storeAt(before), await storeAt(before)];
+    await change(changed, renamed);
+    await applyFeed(whole, renamed, { now });
+    expect([await changed.tombstones.count(), await whole.tombstones.count()]).toEqual([0, 0]);
   });
 
   test('take a tombstone away where an incident is back, and leave other feeds and saved sources alone', async () => {

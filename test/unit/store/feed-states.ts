@@ -20,7 +20,7 @@ export const stateOf = (
   sequence: number,
   incidents: Incident[],
   entities?: Entity[],
-): Required<FeedSnapshot> => {
+): FeedSnapshot & Required<Pick<FeedSnapshot, 'digests'>> => {
   const snapshot = snapshotOf('trial', sequence, incidents, entities);
   const files: Manifest['files'] = {
     gazetteer: fileOf('gazetteer.jsonl', snapshot.entities),
