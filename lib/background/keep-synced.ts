@@ -68,6 +68,9 @@ const knownIn = (row: FeedRow | undefined, key: string): string | null => {
 type Looked = Taken & { settled: Settled | null };
 const NOTHING_NEW: Looked = { applied: false, detour: null, settled: null };
 
+/** A full disk cannot count its failures. It is taken for the sixth, as each look may fetch all of the data in vain. */
+const UNSTORED = 6;
+
 const tell = (trouble: SyncTrouble | null): Trouble | null => trouble && describeSyncTrouble(trouble);
 
 /** Keeps the stored feed in step with the remote one of the packaged manifest: one look at a time. */
@@ -129,7 +132,7 @@ export const keepSynced = (world: SyncWorld): Sync => {
 
   const fail = (error: unknown): void => {
     trouble = error instanceof UnreadableFeed ? error.trouble : keeper.abandon(error);
-    world.lookAgain(pauseAfter(1, world.chance()));
+    world.lookAgain(pauseAfter(UNSTORED, world.chance()));
   };
 
   const run = async (): Promise<void> => {

@@ -164,6 +164,7 @@ describe('the old data stays and the fault is named', () => {
     });
     await hosted.sync.check();
     expect(hosted.sync.trouble()?.what).toMatch(/no room left/);
+    expect(hosted.seen.again).toEqual([120]);
     expect(await hosted.incidents()).toEqual(OLD_KEYS);
     await expectOwn(hosted);
     await hosted.sync.check();

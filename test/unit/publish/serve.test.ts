@@ -31,6 +31,8 @@ test('files are served to any site, with their types', async () => {
     const response = await fetch(`${origin}/${name}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(response.headers.get('content-type')).toContain(type);
     expect((await response.bytes()).length).toBe(Number(response.headers.get('content-length')));
