@@ -33,6 +33,7 @@ import { syncCalls } from '#background/sync-calls.ts';
 import { after, keepAwake } from '#background/timers.ts';
 import { webCrypto } from '#background/web-crypto.ts';
 import { keepWrongMatches } from '#background/wrong-matches.ts';
+import { say } from '#components/shared/say.ts';
 import { localDay } from '#core/model/local-day.ts';
 import { framesOf } from '#messaging/frames.ts';
 import { listen } from '#messaging/router.ts';
@@ -46,7 +47,7 @@ const today = (): string => localDay(Date.now());
 // A worker that wakes for an event only gets it if its listener is there when the first turn ends: no `await` in here.
 export default defineBackground(() => {
   const { runtime, permissions, scripting, tabs, action, storage, alarms, contextMenus, windows } = browser;
-  const platform: Platform = { scripting, permissions, tabs, action };
+  const platform: Platform = { scripting, permissions, tabs, action, say };
   const keeper = keepStore(openStore, wait);
   const packaged = packagedFeed((path) => readPackagedFile(`${runtime.getURL('/')}feed/${path}`));
   const fill = keepFilled({
@@ -56,7 +57,7 @@ export default defineBackground(() => {
     stayAwake: () => void runtime.getPlatformInfo(),
     ended: (trouble) => {
       gazetteer.forget();
-      showTrouble(action, trouble).catch(report);
+      showTrouble(platform, trouble).catch(report);
     },
   });
   const release = runtime.getManifest().version;
@@ -135,7 +136,7 @@ export default defineBackground(() => {
   permissions.onRemoved.addListener(() => void register().catch(report));
   runtime.onInstalled.addListener(({ reason }) => {
     openWelcome(tabs, reason, runtime.getURL('/welcome.html')).catch(report);
-    addSaveMenu(offer, () => runtime.lastError && report(runtime.lastError));
+    addSaveMenu(offer, say('command_save_article'), () => runtime.lastError && report(runtime.lastError));
     greetInstall({ platform, register, keeper, gazetteer }).catch(report);
   });
   contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -3,7 +3,6 @@ import { ask } from '#messaging/ask.ts';
 import { adoptMarks } from '#page/adopt-marks.ts';
 import { quietly } from '#page/quietly.ts';
 import { isReadable, startReader } from '#page/reader.ts';
-import styles from './marks.css?inline';
 
 /**
  * Left in our own world of the frame, which the page cannot see: a tab may get this script twice. After an update the
@@ -14,5 +13,5 @@ const STARTED = Symbol.for('backstory.reader');
 export default defineUnlistedScript(() => {
   if (Reflect.has(globalThis, STARTED) || !isReadable(document)) return;
   Reflect.set(globalThis, STARTED, true);
-  quietly(startReader)(document, ask, import.meta.env.FIREFOX ? adoptMarks(styles) : undefined);
+  quietly(startReader)(document, ask, import.meta.env.FIREFOX ? adoptMarks() : undefined);
 });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardActions, CardContent, TourPlace } from '#core/incidents/card-view.ts';
+import type { CardActions, CardContent, CardDeed, TourPlace } from '#core/incidents/card-view.ts';
 import type { EntityType } from '#core/model/entity.ts';
 import { say } from '../shared/say.ts';
 import { TypeLine } from '../shared/TypeLine.tsx';
@@ -22,6 +22,12 @@ type BarProps = {
   onCopy: () => void;
 };
 
+const OF_ENTITY: { message: string; deed: CardDeed }[] = [
+  { message: 'card_wrong_match', deed: 'wrong-match' },
+  { message: 'card_mute', deed: 'muted' },
+];
+const OF_SITE: { message: string; deed: CardDeed }[] = [{ message: 'card_site_off', deed: 'site-off' }];
+
 /** What concerns the name as a whole; a name that is not linked to an entity can only have its site switched off. */
 const Menu = ({ content, actions, onCopy }: Pick<BarProps, 'content' | 'actions' | 'onCopy'>) => {
   const linked = content.state === 'ready';
@@ -34,25 +40,13 @@ const Menu = ({ content, actions, onCopy }: Pick<BarProps, 'content' | 'actions'
           </button>
         </li>
       )}
-      {linked && (
-        <li>
-          <button type="button" onClick={() => actions.do('wrong-match')}>
-            {say('card_wrong_match')}
+      {[...(linked ? OF_ENTITY : []), ...OF_SITE].map(({ message, deed }) => (
+        <li key={deed}>
+          <button type="button" onClick={() => actions.do(deed)}>
+            {say(message)}
           </button>
         </li>
-      )}
-      {linked && (
-        <li>
-          <button type="button" onClick={() => actions.do('muted')}>
-            {say('card_mute')}
-          </button>
-        </li>
-      )}
-      <li>
-        <button type="button" onClick={() => actions.do('site-off')}>
-          {say('card_site_off')}
-        </button>
-      </li>
+      ))}
     </ul>
   );
 };

@@ -1,6 +1,6 @@
 import type { RelatedIncident } from '#core/incidents/card-view.ts';
 import { Accounts } from '../shared/Accounts.tsx';
-import { say, wording } from '../shared/say.ts';
+import { say } from '../shared/say.ts';
 
 /** What the accounts of an incident differ on: each value with who gives it. */
 export const Differing = ({ figures }: { figures: RelatedIncident['disputed'] }) => {
@@ -10,7 +10,10 @@ export const Differing = ({ figures }: { figures: RelatedIncident['disputed'] })
     <details class="fold differing">
       <summary>
         <span>
-          {say('accounts_differ')} <bdi class="quiet">{wording().list(matters)}</bdi>
+          {say('accounts_differ')}{' '}
+          <bdi class="quiet" lang="en">
+            {matters.join(' · ')}
+          </bdi>
         </span>
       </summary>
       <Accounts figures={figures} />

@@ -1,4 +1,5 @@
 import type { Trouble } from '#core/model/trouble.ts';
+import { tell } from '../shared/say.ts';
 import { Icon } from './Icon.tsx';
 
 /** What went wrong, and what the reader can do. */
@@ -6,8 +7,8 @@ export const Failed = ({ trouble }: { trouble: Trouble }) => (
   <div class="waiting" role="alert">
     <p class="signed" data-tone="trouble">
       <Icon name="trouble" />
-      <strong dir="auto">{trouble.what}</strong>
+      <strong>{tell(trouble.what)}</strong>
     </p>
-    <p dir="auto">{trouble.advice}</p>
+    <p>{tell(trouble.advice)}</p>
   </div>
 );

@@ -41,7 +41,7 @@ const Tools = ({ incident }: Told) => {
     <div class="tools">
       <Tool
         icon="copy"
-        label={say('card_copy')}
+        label={say('card_copy_incident')}
         title={say('card_copy_key')}
         shortcut={COPY_KEY}
         onClick={() => deeds.copy(incident)}

@@ -19,9 +19,11 @@ const Printed = ({ surface }: { surface: string }) => (
   </Said>
 );
 
-/** By what a name was matched, in a line. */
-export const Why = ({ why }: { why: Phrase[] }) =>
-  why.length === 0 ? null : <p class="quiet why">{say('card_matched', why.map(tell).join(' · '))}</p>;
+/** By what a name was matched, in a line. A page's own script asks, which may name messages that there are not. */
+export const Why = ({ why }: { why: Phrase[] }) => {
+  const said = why.map(tell).filter((text) => text !== '');
+  return said.length === 0 ? null : <p class="quiet why">{say('card_matched', said.join(' · '))}</p>;
+};
 
 /** How the text came to mean this entity: as it is printed, who chose it, and, folded, by what it was matched. */
 export const Match = ({ card: { entity, match } }: { card: CardView }) => {

@@ -2,6 +2,7 @@ import type { UnlistedName } from '#core/incidents/card-view.ts';
 import type { Key } from '#core/model/ids.ts';
 import { Scroller } from '../shared/Scroller.tsx';
 import { say } from '../shared/say.ts';
+import { typeWord } from '../shared/words.ts';
 import { Choices } from './Choices.tsx';
 import { CoverageFoot } from './CoverageFoot.tsx';
 import { Why } from './Match.tsx';
@@ -15,6 +16,7 @@ export const Unlisted = ({ name, onChoose }: { name: UnlistedName; onChoose: (en
         <h2 class="name">
           <bdi>{name.surface}</bdi>
         </h2>
+        <p class="description">{say('card_unlisted_type', typeWord(name.type))}</p>
         <Why why={name.why} />
       </header>
       <div class="empty">

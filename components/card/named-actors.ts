@@ -1,6 +1,6 @@
 import type { NamedActor, RelatedIncident } from '#core/incidents/card-view.ts';
 
-export const ROLES = ['claimedBy', 'attributedTo', 'deniedBy'] as const;
+const ROLES = ['claimedBy', 'attributedTo', 'deniedBy'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Those whom a record names in one role: tied to the sources that say so, or to the record as a whole. */

@@ -34,16 +34,19 @@ export const describeSeries = (series: Series, asOf: AsOf): string => {
   );
 };
 
-/** "28 incidents in 24 months, most in January 2024 (9)". */
+/**
+ * "28 incidents in 24 months, most in January 2024 (9)"; where several months have as many, "at most 2 in a month"; where
+ * one month has them all, "in July 2025".
+ */
 export const captionSeries = (series: Series): string => {
+  const { counts } = series;
   const peak = peakOf(series);
-  const highest = series.counts[peak] ?? 0;
-  const head = [
-    sayCount('card_incident_count', totalOf(series)),
-    sayCount('card_month_count', series.counts.length),
-    monthWord(series, peak),
-  ] as const;
+  const highest = counts[peak] ?? 0;
+  const count = sayCount('card_incident_count', totalOf(series));
+  const period = sayCount('card_month_count', counts.length);
+  if (counts.filter((month) => month === highest).length > 1)
+    return say('card_series_at_most', count, period, highest);
   return totalOf(series) === highest
-    ? say('card_series_single', ...head)
-    : say('card_series_caption', ...head, highest);
+    ? say('card_series_single', count, period, monthWord(series, peak))
+    : say('card_series_caption', count, period, monthWord(series, peak), highest);
 };

@@ -20,9 +20,9 @@ const LEVELS: Record<Coverage['level'], string> = {
 const Row = ({ row }: { row: Coverage }) => (
   <tr>
     <th scope="row">
-      <bdi>{row.region}</bdi>
+      <bdi lang="en">{row.region}</bdi>
       {row.note !== null && (
-        <span class="note quiet" dir="auto">
+        <span class="note quiet" dir="auto" lang="en">
           {row.note}
         </span>
       )}
@@ -33,7 +33,7 @@ const Row = ({ row }: { row: Coverage }) => (
     </td>
     <td>{say(row.listed === 0 ? 'options_coverage_nothing' : LEVELS[row.level])}</td>
     <td>{wording().number(row.listed)}</td>
-    <td class="counted" dir="auto">
+    <td class="counted" dir="auto" lang="en">
       {row.counted ?? '–'}
     </td>
   </tr>

@@ -1,6 +1,7 @@
 import type { FeedStatus } from '#core/incidents/status-view.ts';
+import { tellTrouble } from '#core/model/trouble.ts';
 import { Expired } from '../shared/Expired.tsx';
-import { say } from '../shared/say.ts';
+import { say, tell } from '../shared/say.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FeedFacts } from './FeedFacts.tsx';
 
@@ -9,7 +10,7 @@ type FeedSectionProps = { feed: FeedStatus | null; checking: boolean; onCheck: (
 const Trouble = ({ trouble }: Pick<FeedStatus, 'trouble'>) =>
   trouble && (
     <p class="outcome" data-done={false}>
-      {trouble.what} {trouble.advice}
+      {tell(tellTrouble(trouble))}
     </p>
   );
 

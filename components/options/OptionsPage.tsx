@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { OptionsActions, OptionsView } from '#core/access/options-view.ts';
+import { tellTrouble } from '#core/model/trouble.ts';
 import { say, tell } from '../shared/say.ts';
 import { FeedSection } from './FeedSection.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
@@ -24,7 +25,7 @@ export const OptionsPage = ({ view, actions, sources }: OptionsPageProps) => (
     </p>
     {view.trouble && (
       <p class="outcome" role="alert" data-done={false}>
-        {view.trouble.what} {view.trouble.advice}
+        {tell(tellTrouble(view.trouble))}
       </p>
     )}
     <GrantedSites grants={view.grants} actions={actions} />

@@ -5,8 +5,8 @@ import {
   type SourcesActions,
   type StartSources,
 } from '#core/saving/sources-view.ts';
-import { Notice } from '../shared/Notice.tsx';
 import { say, tell } from '../shared/say.ts';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { SourceExchange } from './SourceExchange.tsx';
 import { SourceRows } from './SourceRows.tsx';
@@ -37,7 +37,7 @@ export const SavedSources = ({ start }: { start: StartSources }) => {
           </>
         )}
       </p>
-      {trouble && <Notice tone="trouble" what={trouble.what} advice={trouble.advice} />}
+      {trouble && <TroubleNotice trouble={trouble} />}
       {sources?.length === 0 && <p class="quiet">{say('options_sources_none')}</p>}
       {sources && sources.length >= SEARCHED_FROM && (
         <input

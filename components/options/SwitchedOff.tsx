@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OptionsActions } from '#core/access/options-view.ts';
 import type { Settings } from '#core/model/settings.ts';
+import { Switch } from '../shared/Switch.tsx';
 import { say } from '../shared/say.ts';
 import { SiteRow } from './SiteRow.tsx';
 
@@ -26,14 +27,9 @@ export const SwitchedOff = ({ settings, actions }: SwitchedOffProps) => (
     <h2>{say('options_off_title')}</h2>
     {settings && (
       <>
-        <label class="switch">
-          <span>{say('options_off_pause')}</span>
-          <input
-            type="checkbox"
-            checked={settings.paused}
-            onChange={({ currentTarget }) => actions.setPaused(currentTarget.checked)}
-          />
-        </label>
+        <Switch on={settings.paused} onChange={actions.setPaused}>
+          {say('options_off_pause')}
+        </Switch>
         <h3>{say('options_off_sites')}</h3>
         <Rows none={say('options_off_no_site')}>
           {settings.sitesOff.map((host) => (

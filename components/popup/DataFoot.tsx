@@ -1,8 +1,9 @@
 import type { CoverageView } from '#core/incidents/card-view.ts';
 import type { FeedStatus } from '#core/incidents/status-view.ts';
+import { tellTrouble } from '#core/model/trouble.ts';
 import type { PopupView } from '#core/popup/popup-view.ts';
 import { Expired } from '../shared/Expired.tsx';
-import { say, sayCount, wording } from '../shared/say.ts';
+import { say, sayCount, tell, wording } from '../shared/say.ts';
 
 const writeEdition = ({ sequence, ageDays }: CoverageView): string =>
   ageDays === 0 ? say('popup_edition_today', sequence) : sayCount('popup_edition_old', ageDays, sequence);
@@ -49,11 +50,7 @@ const Feed = (props: FeedProps) => {
         )}
       </p>
       <Expired expired={feed.expired} class="why" />
-      {feed.trouble && (
-        <p class="why" dir="auto">
-          {feed.trouble.what} {feed.trouble.advice}
-        </p>
-      )}
+      {feed.trouble && <p class="why">{tell(tellTrouble(feed.trouble))}</p>}
     </>
   );
 };

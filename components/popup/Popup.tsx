@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { PopupActions, PopupView } from '#core/popup/popup-view.ts';
 import { isSearching } from '#core/popup/search-state.ts';
-import { Notice } from '../shared/Notice.tsx';
 import { Scroller } from '../shared/Scroller.tsx';
 import { say } from '../shared/say.ts';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { DataFoot } from './DataFoot.tsx';
 import { PageState } from './PageState.tsx';
 import { Results } from './Results.tsx';
@@ -19,8 +19,8 @@ type PopupProps = {
 
 const Home = ({ view, actions, save }: PopupProps) => (
   <>
-    {view.trouble && <Notice tone="trouble" what={view.trouble.what} advice={view.trouble.advice} />}
-    {view.notice && <Notice tone="trouble" what={view.notice.what} advice={view.notice.advice} />}
+    {view.trouble && <TroubleNotice trouble={view.trouble} />}
+    {view.notice && <TroubleNotice trouble={view.notice} />}
     <section class="page" aria-labelledby="page-title">
       <h2 id="page-title">{say('popup_page')}</h2>
       <PageState page={view.page} actions={actions} />

@@ -3,6 +3,7 @@ import type { SearchEvent, SearchState } from '#core/popup/search-state.ts';
 import type { SearchAnswer } from '#core/search/answer.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { say, sayCount, wording } from '../shared/say.ts';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { EntityRow, IncidentRow, PageRow, SourceRow } from './FoundRows.tsx';
 import { Option } from './Option.tsx';
 import { OPTIONS } from './option-id.ts';
@@ -87,7 +88,7 @@ export const Results = ({ search: { answer, trouble, active }, onEvent }: Result
     <p class="unseen" role="status">
       {answer && summarise(answer)}
     </p>
-    {trouble && <Notice tone="trouble" what={trouble.what} advice={trouble.advice} />}
+    {trouble && <TroubleNotice trouble={trouble} />}
     {!answer && !trouble && <p class="quiet searching">{say('popup_searching')}</p>}
     {answer &&
       (active < 0 ? (

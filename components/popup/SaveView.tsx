@@ -1,6 +1,6 @@
 import type { SaveActions, SaveState } from '#core/saving/save-state.ts';
-import { Notice } from '../shared/Notice.tsx';
 import { say } from '../shared/say.ts';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { SavedArticle } from './SavedArticle.tsx';
 import { SavedBeforeNote } from './SavedBeforeNote.tsx';
 
@@ -34,11 +34,11 @@ const Body = ({ state, actions }: SaveViewProps) => {
       return actions && <SavedArticle saved={state} actions={actions} />;
     case 'failed':
       return (
-        <Notice tone="trouble" what={state.trouble.what} advice={state.trouble.advice}>
+        <TroubleNotice trouble={state.trouble}>
           <button type="button" class="button" onClick={() => save(false)}>
             {say('popup_try_again')}
           </button>
-        </Notice>
+        </TroubleNotice>
       );
     default:
       return state satisfies never;

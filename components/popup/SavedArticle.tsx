@@ -1,7 +1,7 @@
 import { type SaveActions, type Saved, toggleIncident } from '#core/saving/save-state.ts';
-import { Notice } from '../shared/Notice.tsx';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import { say } from '../shared/say.ts';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { NoteAndTags } from './NoteAndTags.tsx';
 import { ReportedChoice } from './ReportedChoice.tsx';
 import { SavedFacts } from './SavedFacts.tsx';
@@ -14,10 +14,10 @@ export const SavedArticle = ({ saved, actions }: { saved: Saved; actions: SaveAc
   return (
     <div class="saved">
       <SavedFacts source={source} />
-      {problems.map(({ kind, what, advice }) => (
-        <Notice key={kind} tone="hint" what={what} advice={advice} />
+      {problems.map((problem) => (
+        <TroubleNotice key={problem.kind} tone="hint" trouble={problem} />
       ))}
-      {trouble && <Notice tone="trouble" what={trouble.what} advice={trouble.advice} />}
+      {trouble && <TroubleNotice trouble={trouble} />}
       <p class="actions">
         <button type="button" class="button" onClick={() => void actions.undo()}>
           {say('popup_undo')}

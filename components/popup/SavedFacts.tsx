@@ -43,7 +43,10 @@ export const SavedFacts = ({ source }: { source: SavedSource }) => {
             : sayCount('popup_known_names', mentions.length)}
         </li>
         <li>
-          SHA-256 <code title={textSha256}>{textSha256.slice(0, HASH_SHOWN)}…</code>
+          SHA-256{' '}
+          <code dir="ltr" title={textSha256}>
+            {textSha256.slice(0, HASH_SHOWN)}…
+          </code>
         </li>
       </ul>
     </>

@@ -50,7 +50,8 @@ export const SearchField = ({ search, onEvent }: SearchFieldProps) => {
           autocomplete="off"
           spellcheck={false}
           maxLength={1_000}
-          dir="auto"
+          // An empty field would run from left to right, and the hint in it with it.
+          {...(text !== '' && { dir: 'auto' })}
           ref={takeFocus}
           value={text}
           onInput={({ currentTarget }) => onEvent({ kind: 'typed', text: currentTarget.value })}

@@ -5,14 +5,18 @@ export const Accounts = ({ figures }: { figures: RelatedIncident['disputed'] }) 
   <>
     {[...Map.groupBy(figures, ({ what }) => what)].map(([what, accounts]) => (
       <div class="matter" key={what}>
-        <p class="what" dir="auto">
+        <p class="what" dir="auto" lang="en">
           {what}
         </p>
         <dl class="accounts">
           {accounts.map(({ value, by }) => (
             <div key={`${value} ${by}`}>
-              <dt dir="auto">{by}</dt>
-              <dd dir="auto">{value}</dd>
+              <dt dir="auto" lang="en">
+                {by}
+              </dt>
+              <dd dir="auto" lang="en">
+                {value}
+              </dd>
             </div>
           ))}
         </dl>

@@ -7,7 +7,7 @@ import { say } from './say.ts';
 const Line = ({ line, source }: { line: LedgerLine; source: Source | undefined }) => (
   <tr>
     <th scope="row">
-      <bdi>{line.by}</bdi>
+      <bdi lang="en">{line.by}</bdi>
     </th>
     <td>{fieldWord(line.field)}</td>
     <td>

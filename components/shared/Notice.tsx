@@ -20,14 +20,10 @@ export const Notice = ({ tone, what, advice, children }: NoticeProps) => (
       <path d={SIGNS[tone]} />
     </svg>
     <div>
-      <p dir="auto">
+      <p>
         <strong>{what}</strong>
       </p>
-      {advice !== undefined && (
-        <p class="quiet" dir="auto">
-          {advice}
-        </p>
-      )}
+      {advice !== undefined && <p class="quiet">{advice}</p>}
       {children !== undefined && <div class="actions">{children}</div>}
     </div>
   </div>

@@ -18,7 +18,7 @@ export const SourceItem = ({ source }: { source: Source }) => (
       <bdi>{source.publisher}</bdi>
     </WebLink>{' '}
     <span class="quiet">{aboutOf(source).join(' · ')}</span>
-    <span class="supports" dir="auto">
+    <span class="supports" dir="auto" lang="en">
       {source.supports}
     </span>
   </li>

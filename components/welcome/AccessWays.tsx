@@ -29,7 +29,7 @@ const NewsWay = ({ view, actions }: AccessWaysProps) => {
       ) : (
         <p>
           <Said message="welcome_news_trouble">
-            <span dir="auto">{listTrouble}</span>
+            <bdi lang="en">{listTrouble}</bdi>
           </Said>
         </p>
       )}

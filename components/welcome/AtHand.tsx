@@ -1,5 +1,5 @@
 import type { Shortcut, WelcomeView } from '#core/access/welcome-view.ts';
-import { say } from '../shared/say.ts';
+import { say, tell } from '../shared/say.ts';
 
 const PIN: Record<WelcomeView['browser'], string> = {
   chromium: 'welcome_pin_chromium',
@@ -10,7 +10,9 @@ const CHANGE: Record<WelcomeView['browser'], string> = {
   firefox: 'welcome_keys_firefox',
 };
 
-const Row = ({ what, keys }: Shortcut) => (
+const nameOf = ({ what }: Shortcut): string => (typeof what === 'string' ? what : tell(what));
+
+const Row = ({ what, keys }: { what: string; keys: string }) => (
   <div>
     <dt>{what}</dt>
     <dd>{keys === '' ? <span class="quiet">{say('welcome_keys_unset')}</span> : <kbd>{keys}</kbd>}</dd>
@@ -24,8 +26,8 @@ export const AtHand = ({ browser, shortcuts }: Pick<WelcomeView, 'browser' | 'sh
     <p>{say(PIN[browser])}</p>
     <h3>{say('welcome_keys_title')}</h3>
     <dl class="keys">
-      {shortcuts.map(({ what, keys }) => (
-        <Row key={what} what={what} keys={keys} />
+      {shortcuts.map((shortcut) => (
+        <Row key={nameOf(shortcut)} what={nameOf(shortcut)} keys={shortcut.keys} />
       ))}
       <Row what={say('welcome_keys_escape')} keys="Escape" />
     </dl>

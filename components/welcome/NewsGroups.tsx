@@ -3,9 +3,19 @@ import type { NewsGroup } from '#core/model/news-site.ts';
 import { Scroller } from '../shared/Scroller.tsx';
 import { say, wording } from '../shared/say.ts';
 
+/** Most groups bear the name of their language, written in it; these are told in the reader's own. */
+const TITLES: Record<string, string> = {
+  agencies: 'welcome_news_agencies',
+  defence: 'welcome_news_defence',
+};
+
 /** `mul` is a language to a library and to no reader. */
-const langOf = ({ language }: NewsGroup): string | undefined =>
-  ['mul', 'en'].includes(language) ? undefined : language;
+const langOf = ({ language }: NewsGroup): string | undefined => (language === 'mul' ? undefined : language);
+
+const Title = ({ group }: { group: NewsGroup }) => {
+  const title = TITLES[group.id];
+  return title === undefined ? <bdi lang={langOf(group)}>{group.title}</bdi> : <bdi>{say(title)}</bdi>;
+};
 
 type GroupProps = { group: NewsGroup; chosen: boolean; onChoose: (chosen: boolean) => void };
 
@@ -17,8 +27,7 @@ const Group = ({ group, chosen, onChoose }: GroupProps) => (
       checked={chosen}
       onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
     />
-    <bdi lang={langOf(group)}>{group.title}</bdi>{' '}
-    <span class="tally">{wording().number(group.sites.length)}</span>
+    <Title group={group} /> <span class="tally">{wording().number(group.sites.length)}</span>
   </label>
 );
 
@@ -28,7 +37,9 @@ const Sites = ({ groups }: { groups: NewsGroup[] }) => (
     <Scroller class="site-list" label={say('welcome_news_which')}>
       {groups.map((group) => (
         <p key={group.id}>
-          <strong dir="auto">{group.title}</strong>
+          <strong>
+            <Title group={group} />
+          </strong>
           <span lang={langOf(group)} dir="auto">
             {group.sites.map(({ name, domain }) => `${name} (${domain})`).join(' · ')}
           </span>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup } from '#components/popup/Popup.tsx';
 import { SavePanel } from '#components/popup/SavePanel.tsx';
 import { speakOn } from '#components/shared/page-language.ts';
+import { say } from '#components/shared/say.ts';
 import { mayHoldArticle } from '#core/popup/page-view.ts';
 import { ask } from '#messaging/ask.ts';
 import { framesOf } from '#messaging/frames.ts';
@@ -16,7 +17,7 @@ const end = new AbortController();
 addEventListener('pagehide', () => end.abort());
 
 const saveNow = new URLSearchParams(location.search).get('do') === 'save';
-const savingOf = keepSaving(saveNow);
+const savingOf = keepSaving(saveNow, say);
 
 startPopup({
   findTab: () => findTab(location.search),

@@ -3,6 +3,7 @@ import type { CardAnswer } from '#core/incidents/card-view.ts';
 import { tellOpen, tellUnlisted } from '#core/incidents/tell-name.ts';
 import { feedOf } from '#core/model/ids.ts';
 import { failure, success } from '#core/model/result.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import type { CardQuestion } from '#messaging/protocol.ts';
 import type { Store } from '#store/database.ts';
 import type { Fill } from './fill.ts';
@@ -13,8 +14,8 @@ import type { StoreKeeper } from './store-keeper.ts';
 const unknownTo = (surface: string): CardAnswer => ({
   state: 'failed',
   trouble: {
-    what: `“${surface.slice(0, 100)}” is no longer in the data: it has changed since this page was read.`,
-    advice: 'Reload the page.',
+    what: phrase('trouble_name_gone', surface.slice(0, 100)),
+    advice: phrase('trouble_reload_page'),
   },
 });
 

@@ -1,4 +1,5 @@
 import { hostOf, pageOf } from '#core/model/site.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import { TroubleError } from '#messaging/trouble-error.ts';
 import type { Sender } from '#messaging/trust.ts';
 
@@ -12,7 +13,7 @@ export const pageRead = ({ tab, url }: Sender): string | null => pageOf(tab?.url
 export const needed = <Part>(part: Part | null): Part => {
   if (part !== null) return part;
   throw new TroubleError({
-    what: 'This can be asked from a web page only.',
-    advice: 'Do it there, on its card.',
+    what: phrase('trouble_elsewhere'),
+    advice: phrase('trouble_elsewhere_advice'),
   });
 };

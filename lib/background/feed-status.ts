@@ -25,6 +25,12 @@ const coverageOf = (row: FeedRow, today: string): CoverageView => ({
   rows: row.manifest.coverage,
 });
 
+/** A row that an older release wrote may hold a trouble in words of its own; the next look replaces it. */
+const troubleIn = (row: FeedRow | undefined): Trouble | null => {
+  const trouble = row?.check?.trouble ?? null;
+  return trouble !== null && typeof trouble.what === 'object' ? trouble : null;
+};
+
 const readRow = async (keeper: StoreKeeper, id: string) => {
   const opened = await keeper.open();
   if (!opened.ok) return opened;
@@ -59,7 +65,7 @@ const statusOf = async (world: StatusWorld, { id, address }: Manifest): Promise<
     checking: sync.isChecking(),
     waiting: sync.isWaiting(),
     expired: row ? expiredBy(row.manifest, today()) : null,
-    trouble: read.ok ? (sync.trouble() ?? row?.check?.trouble ?? null) : read.failure,
+    trouble: read.ok ? (sync.trouble() ?? troubleIn(row)) : read.failure,
   };
 };
 

@@ -14,7 +14,7 @@ export const noteReading = async (
   const tabId = sender.tab?.id;
   const site = siteOf(sender.url);
   if (sender.frameId !== 0 || slice.known.length > 0 || tabId === undefined || site === null) return;
-  if (!on) return showTabState(platform.action, tabId, 'off');
+  if (!on) return showTabState(platform, tabId, 'off');
   const granted = await platform.permissions.contains({ origins: [site] });
-  await showTabState(platform.action, tabId, granted ? 'on' : 'once');
+  await showTabState(platform, tabId, granted ? 'on' : 'once');
 };

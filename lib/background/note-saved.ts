@@ -11,7 +11,7 @@ const PATIENCE_MS = 500;
 
 /** Tells on the toolbar that a tab's page is saved already, when its first names are asked for. */
 export const noteSaved = async (
-  { action }: Pick<Platform, 'action'>,
+  platform: Pick<Platform, 'action' | 'say'>,
   keeper: StoreKeeper,
   slice: PageSlice,
   { tab, frameId, url }: Sender,
@@ -19,5 +19,5 @@ export const noteSaved = async (
   if (frameId !== 0 || slice.known.length > 0 || tab?.id === undefined || url === undefined) return;
   if (siteOf(url) === null) return;
   const opened = await keeper.open(PATIENCE_MS);
-  if (opened.ok && (await findSourceByAddress(opened.value, url))) await showSaved(action, tab.id, true);
+  if (opened.ok && (await findSourceByAddress(opened.value, url))) await showSaved(platform, tab.id, true);
 };

@@ -3,7 +3,6 @@ import type { Tab } from './platform.ts';
 /** The id of the menu's entry and of the command alike. */
 export const SAVE = 'save-article';
 
-const MENU_TITLE = 'Save this article in Backstory';
 const WINDOW = { type: 'popup', width: 460, height: 720 } as const;
 const POPUP = 'popup.html';
 
@@ -26,12 +25,12 @@ export type SaveOffer = {
   pageAt: (path: string) => string;
 };
 
-/** Puts the entry into the menu of web pages. To be called at every installation; `created` is told of a failure. */
-export const addSaveMenu = ({ contextMenus }: SaveOffer, created: () => void): void => {
+/** Puts the entry under its title into the menu of web pages. To be called at every installation; `created` is told of a failure. */
+export const addSaveMenu = ({ contextMenus }: SaveOffer, title: string, created: () => void): void => {
   contextMenus.create(
     {
       id: SAVE,
-      title: MENU_TITLE,
+      title,
       contexts: ['page', 'selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     },

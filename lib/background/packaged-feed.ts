@@ -3,6 +3,7 @@ import { type Feed, parseFeed, parseManifest } from '#core/feed/parse-feed.ts';
 import type { Entity } from '#core/model/entity.ts';
 import type { Result } from '#core/model/result.ts';
 import type { Trouble } from '#core/model/trouble.ts';
+import { type Phrase, phrase } from '#core/wording/phrase.ts';
 
 /** The text of a file in the feed's folder; rejects where there is none. */
 export type ReadFile = (path: string) => Promise<string>;
@@ -18,11 +19,11 @@ export type PackagedFeed = {
 export class UnreadableFeed extends Error {
   override readonly name = 'UnreadableFeed';
   readonly trouble: Trouble;
-  constructor(reason: string) {
-    super(reason);
+  constructor(reason: string | Phrase) {
+    super(typeof reason === 'string' ? reason : [reason.message, ...reason.fillings].join(' '));
     this.trouble = {
-      what: `The data that came with Backstory cannot be read: ${reason}`,
-      advice: 'Remove Backstory and install it again.',
+      what: phrase('trouble_packaged', reason),
+      advice: phrase('trouble_packaged_advice'),
     };
   }
 }
@@ -35,7 +36,7 @@ const orThrow = <Value>(result: Result<Value, string>): Value => {
 /** A file of which no line can be read is not a file with mistakes but the wrong file. */
 const refuseEmpty = (records: unknown[], file: { path: string; records: number }): void => {
   if (records.length > 0 || file.records === 0) return;
-  throw new UnreadableFeed(`${file.path} holds no record that can be read.`);
+  throw new UnreadableFeed(phrase('trouble_file_empty', file.path));
 };
 
 /** Reads the bundled feed; every method rejects with UnreadableFeed where nothing can be made of it. */
@@ -44,7 +45,7 @@ export const packagedFeed = (readFile: ReadFile): PackagedFeed => {
     try {
       return await readFile(path);
     } catch {
-      throw new UnreadableFeed(`${path} is missing.`);
+      throw new UnreadableFeed(phrase('trouble_file_missing', path));
     }
   };
   const readManifest = async () => orThrow(parseManifest(await read('manifest.json')));

@@ -1,3 +1,5 @@
+import type { Wording } from '#core/wording/wording.ts';
+
 /** A script that the browser runs in every frame of the granted sites. */
 export type ReaderScript = {
   id: string;
@@ -43,4 +45,11 @@ export type Action = {
   setBadgeText: (details: { text: string; tabId?: number }) => Promise<unknown>;
 };
 
-export type Platform = { scripting: Scripting; permissions: Permissions; tabs: Tabs; action: Action };
+export type Platform = {
+  scripting: Scripting;
+  permissions: Permissions;
+  tabs: Tabs;
+  action: Action;
+  /** The texts of the interface in the browser's language. */
+  say: Wording['say'];
+};

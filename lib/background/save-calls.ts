@@ -1,6 +1,8 @@
 import { type HashText, parseSourceLines } from '#core/exchange/source-lines.ts';
 import type { Crypto } from '#core/feed/verify.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
+import type { Trouble } from '#core/model/trouble.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import type { ImportReport, Protocol } from '#messaging/protocol.ts';
 import type { Handlers } from '#messaging/router.ts';
 import { TroubleError } from '#messaging/trouble-error.ts';
@@ -31,19 +33,21 @@ type SaveCall =
 /** Characters of JSON sent at once, give or take one source: a message of more than 64 MB is refused. */
 const PAGE = 4_000_000;
 
-/** Uses the store; where it fails the caller is told why, and what did not happen. */
+const failedFor = (failed: string, { what, advice }: Trouble): TroubleError =>
+  new TroubleError({ what: phrase(failed, what), advice });
+
+/** Uses the store; where it fails the caller is told why, and by the message `failed` what did not happen. */
 const use = async <Value>(
   keeper: StoreKeeper,
   failed: string,
   work: (store: Store) => PromiseLike<Value>,
 ): Promise<Value> => {
   const opened = await keeper.open();
-  if (!opened.ok) throw new TroubleError({ ...opened.failure, what: `${failed} ${opened.failure.what}` });
+  if (!opened.ok) throw failedFor(failed, opened.failure);
   try {
     return await work(opened.value);
   } catch (error) {
-    const trouble = keeper.abandon(error);
-    throw new TroubleError({ ...trouble, what: `${failed} ${trouble.what}` });
+    throw failedFor(failed, keeper.abandon(error));
   }
 };
 
@@ -68,23 +72,21 @@ type SaveWorld = { keeper: StoreKeeper; crypto: Pick<Crypto, 'sha256'> };
 
 /** What the reader saves: found, stored, edited, removed, listed, taken out and in. Every write is whole or has not happened. */
 export const saveCalls = ({ keeper, crypto }: SaveWorld): Pick<Handlers, SaveCall> => ({
-  findSaved: (article) =>
-    use(keeper, 'It is not known whether this is saved.', (store) => findSaved(store, article)),
-  findReported: (question) =>
-    use(keeper, 'Incidents could not be looked up.', (store) => findReported(store, question)),
+  findSaved: (article) => use(keeper, 'trouble_saved_unknown', (store) => findSaved(store, article)),
+  findReported: (question) => use(keeper, 'trouble_not_looked_up', (store) => findReported(store, question)),
   saveSource: (source) =>
-    use(keeper, 'Nothing was saved.', async (store) => {
+    use(keeper, 'trouble_not_saved', async (store) => {
       await putSource(store, source);
       return source;
     }),
   editSource: ({ id, changes }) =>
-    use(keeper, 'The change was not saved.', (store) => editSource(store, id, changes)),
-  removeSource: ({ id }) => use(keeper, 'Nothing was removed.', (store) => removeSource(store, id)),
-  listSources: () => use(keeper, 'The saved sources could not be read.', listSources),
+    use(keeper, 'trouble_not_changed', (store) => editSource(store, id, changes)),
+  removeSource: ({ id }) => use(keeper, 'trouble_not_removed', (store) => removeSource(store, id)),
+  listSources: () => use(keeper, 'trouble_not_listed', listSources),
   exportSources: ({ after }) =>
-    use(keeper, 'The saved sources could not be read.', (store) => listFullSources(store, after, PAGE)),
+    use(keeper, 'trouble_not_listed', (store) => listFullSources(store, after, PAGE)),
   importSources: ({ text }) =>
-    use(keeper, 'Nothing was taken in.', (store) =>
+    use(keeper, 'trouble_not_taken', (store) =>
       importLines(store, text, (line) => crypto.sha256(new TextEncoder().encode(line))),
     ),
 });

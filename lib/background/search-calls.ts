@@ -1,5 +1,6 @@
 import { failure, success } from '#core/model/result.ts';
 import type { Trouble } from '#core/model/trouble.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import type { Handlers } from '#messaging/router.ts';
 import { TroubleError } from '#messaging/trouble-error.ts';
 import type { Fill } from './fill.ts';
@@ -7,8 +8,8 @@ import { searchStore } from './search.ts';
 import type { StoreKeeper } from './store-keeper.ts';
 
 const stillFilling = (done: number, total: number): Trouble => ({
-  what: `Backstory is still reading its data: ${done} of ${total} records.`,
-  advice: 'Search again in a moment.',
+  what: phrase('trouble_still_reading', done, total),
+  advice: phrase('trouble_still_reading_advice'),
 });
 
 /** Searches the store; a store that is being filled or cannot be used is told as a `TroubleError`. */

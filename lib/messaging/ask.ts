@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { failure, type Result } from '#core/model/result.ts';
 import type { Trouble } from '#core/model/trouble.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import type { Call, Protocol } from './protocol.ts';
 
 type Input<Name extends Call> = Parameters<Protocol[Name]>[0];
@@ -10,8 +11,8 @@ type Reply<Name extends Call> = Result<Output<Name>, Trouble>;
 export type Ask = <Name extends Call>(call: Name, input: Input<Name>) => Promise<Reply<Name>>;
 
 const NO_REPLY: Trouble = {
-  what: 'Backstory’s background worker did not answer.',
-  advice: 'It is asked again by itself. If this stays, reload the page.',
+  what: phrase('trouble_no_reply'),
+  advice: phrase('trouble_no_reply_advice'),
 };
 
 /** True once the extension was updated, reloaded or removed: this script is an orphan and nothing it asks is heard. */

@@ -9,7 +9,7 @@ import type { Filling } from '#core/wording/phrase.ts';
 import type { Call, Protocol } from './protocol.ts';
 
 /** A slice of a page: longer ones would keep the worker, and every other tab, waiting. */
-export const MAX_SLICE = 2 ** 16;
+const MAX_SLICE = 2 ** 16;
 
 /** What a page says of its date is cut where it is collected; beyond this it is no evidence but an attack. */
 const MAX_EVIDENCE = 2 ** 20;
@@ -42,9 +42,9 @@ const filling: v.GenericSchema<Filling> = v.union([
   v.number(),
   v.object({ date: isoDay, precision: v.picklist(DATE_PRECISIONS) }),
 ]);
-/** Phrases of a page hold no phrases themselves. */
+/** Phrases of a page hold no phrases themselves, and name messages of ours: browsers know others, as `@@extension_id`. */
 const phraseSchema = v.object({
-  message: v.pipe(v.string(), v.maxLength(100)),
+  message: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,100}$/, 'not the name of a message')),
   counted: v.boolean(),
   fillings: v.pipe(v.array(filling), v.maxLength(9)),
 });
@@ -64,8 +64,8 @@ const questionSchema = v.object({
   others: keys,
 });
 
-/** A query longer than this is cut by the page that asks. */
-export const MAX_QUERY = 10_000;
+/** No field of ours takes as much. */
+const MAX_QUERY = 10_000;
 /** An import is read whole; a larger one has to be cut in two. */
 const MAX_IMPORT = 2 ** 28;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '#core/model/result.ts';
 import type { Trouble } from '#core/model/trouble.ts';
+import { type Phrase, phrase } from '#core/wording/phrase.ts';
 import { INPUTS } from './inputs.ts';
 import type { Call, Protocol } from './protocol.ts';
 import { TroubleError } from './trouble-error.ts';
@@ -46,9 +47,7 @@ const LOWEST: Record<Call, Rank> = {
   importSources: 'extension',
 };
 
-const RELOAD = 'Reload the page. If that does not help, restart the browser.';
-
-const refuse = (what: string): Reply => failure({ what, advice: RELOAD });
+const refuse = (what: Phrase): Reply => failure({ what, advice: phrase('trouble_reload') });
 
 const isCall = (name: unknown): name is Call => typeof name === 'string' && Object.hasOwn(INPUTS, name);
 
@@ -71,14 +70,14 @@ const answer = async <C extends Call>(
 ): Promise<Reply> => {
   const parsed = parseInput(call, input);
   if (!parsed.success) {
-    return refuse(`Backstory could not read what the page asked (${call}: ${v.summarize(parsed.issues)}).`);
+    return refuse(phrase('trouble_call_unreadable', `${call}: ${v.summarize(parsed.issues)}`));
   }
   return success(await handlers[call](parsed.output, sender));
 };
 
 /**
  * Answers one message `{call, input}` of a sender. Never rejects: strangers, unknown calls, wrong shapes and handlers
- * that fail are answered with the trouble in words; what a handler threw goes to `report`.
+ * that fail are answered with the trouble; what a handler threw goes to `report`.
  */
 export const route = async (
   handlers: Handlers,
@@ -89,15 +88,15 @@ export const route = async (
 ): Promise<Reply> => {
   const rank = rankOf(sender, self);
   const { call, input } = readMessage(message);
-  if (rank === null) return refuse('Backstory answers its own pages only.');
-  if (!isCall(call)) return refuse('This page runs another release of Backstory.');
-  if (!reaches(rank, LOWEST[call])) return refuse('A web page may not ask this of Backstory.');
+  if (rank === null) return refuse(phrase('trouble_stranger'));
+  if (!isCall(call)) return refuse(phrase('trouble_release'));
+  if (!reaches(rank, LOWEST[call])) return refuse(phrase('trouble_web_page'));
   try {
     return await answer(handlers, call, input, sender);
   } catch (error) {
     if (error instanceof TroubleError) return failure(error.trouble);
     report(error);
-    return refuse('Backstory failed to answer.');
+    return refuse(phrase('trouble_failed'));
   }
 };
 
@@ -112,7 +111,7 @@ export const listen =
       // Chromium throws at a reply of more than 64 MB; unanswered, the caller would wait or ask for it again.
       .catch((error: unknown) => {
         report(error);
-        reply(refuse('The answer could not be sent.'));
+        reply(refuse(phrase('trouble_unsendable')));
       })
       .catch(report);
     return true;

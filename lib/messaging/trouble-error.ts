@@ -5,7 +5,7 @@ export class TroubleError extends Error {
   override readonly name = 'TroubleError';
   readonly trouble: Trouble;
   constructor(trouble: Trouble) {
-    super(trouble.what);
+    super(trouble.what.message);
     this.trouble = trouble;
   }
 }

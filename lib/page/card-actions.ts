@@ -1,14 +1,15 @@
 import type { CardActions, CardDeed } from '#core/incidents/card-view.ts';
 import { failure, type Result } from '#core/model/result.ts';
 import type { Trouble } from '#core/model/trouble.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import type { Acting, ReaderSide } from './card-port.ts';
 import { meantBy } from './meant-by.ts';
 
 type Done = Result<unknown, Trouble>;
 
 const NO_ENTITY = failure({
-  what: 'This name is not known, so that there is nothing to be done about it.',
-  advice: 'Choose what it means first.',
+  what: phrase('trouble_no_entity'),
+  advice: phrase('trouble_no_entity_advice'),
 });
 
 /** Has the worker do or undo it. Reports of wrong matches are known by the card they were made from. */

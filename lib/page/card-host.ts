@@ -52,12 +52,12 @@ const watchSize = (mounted: Mounted, document: Document): void => {
 
 /** The browser makes moves up where things move beneath a pointer at rest; those cover no distance. */
 const letThrough = ({ frame, end }: Mounted, document: Document): void => {
-  if (frame.style.pointerEvents === 'none') return;
-  frame.style.pointerEvents = 'none';
+  if (frame.hasAttribute('data-through')) return;
+  frame.toggleAttribute('data-through', true);
   const moved = new AbortController();
   const onMove = ({ isTrusted, movementX, movementY }: PointerEvent): void => {
     if (!isTrusted || (movementX === 0 && movementY === 0)) return;
-    frame.style.pointerEvents = '';
+    frame.toggleAttribute('data-through', false);
     moved.abort();
   };
   const signal = AbortSignal.any([moved.signal, end.signal]);

@@ -17,6 +17,9 @@ export type CardOnPage = {
 /** The line of a mark at which its card stands. A page is asked for its place once, and again only when it has moved. */
 type Standing = { mark: AbstractRange; line: number; piece: Box };
 
+/** Milliseconds until the card's code is asked for again, where it did not come: a worker may be starting. */
+const AGAIN = 1_000;
+
 const linesOf = (mark: AbstractRange): Box[] => joinLines(piecesOf(mark));
 
 const stand = (mark: AbstractRange, pointer: Point | null): Standing | null => {
@@ -45,7 +48,8 @@ export const createCardOnPage = (window: Window, reader: ReaderSide, presence: C
     const reply = await reader.ask('bringCard', null);
     port = reply.ok ? takeCard(reader) : undefined;
     coming = false;
-    present();
+    if (port) present();
+    else if (wanted) setTimeout(bring, AGAIN);
   };
   const bring = (): void => {
     if (port || coming) return;

@@ -9,6 +9,7 @@ type Options = { document: Document; mode: ShadowRootMode; styles: string };
 const FRAME_STYLES = `
   :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; }
   [popover] { position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; overflow: visible; background: none; }
+  [data-through], [data-through] * { pointer-events: none !important; }
 `;
 
 /** What is done in the card is no business of the page's, whose keys and clicks would answer to it too. */

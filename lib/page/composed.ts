@@ -14,3 +14,14 @@ export const parentOf = (node: Node): Holder | null => {
 /** The node itself, or what it stands in. */
 export const holderOf = (node: Node): Holder | null =>
   isElement(node) || isShadowRoot(node) ? node : parentOf(node);
+
+/** What a node is drawn in: what stands in a slot is drawn where that is. */
+export const drawnIn = (node: Node): Holder | null =>
+  (node as Partial<Element | Text>).assignedSlot ?? parentOf(node);
+
+/** Whether a node moves when what is in `around` does; `Node.contains` knows nothing of shadow roots. */
+export const isDrawnWithin = (node: Node, around: Node): boolean => {
+  if (around === node.ownerDocument) return true;
+  for (let at: Holder | null = drawnIn(node); at; at = drawnIn(at)) if (at === around) return true;
+  return false;
+};

@@ -2,10 +2,10 @@ import type { EntityType } from '#core/model/entity.ts';
 import type { MarkStyle } from '#core/model/settings.ts';
 
 /** What a mark tells by its line; `open` is a name that is not linked to any one entity. */
-export type MarkKind = EntityType | 'open';
+export type MarkKind = Exclude<EntityType, 'place'> | 'open';
 
 /** Written out, as the schemas that list them would bring their library into every page. */
-const KINDS: MarkKind[] = ['base', 'group', 'drone', 'site', 'system', 'force', 'place', 'open'];
+const KINDS: MarkKind[] = ['base', 'group', 'drone', 'site', 'system', 'force', 'open'];
 const STYLES: MarkStyle[] = ['both', 'line', 'tint', 'faint'];
 
 const nameOf = (kind: MarkKind, style: MarkStyle): string =>

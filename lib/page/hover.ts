@@ -36,10 +36,12 @@ type Deps = {
 export type Hover = {
   /** To be called after marks were taken off: a card whose mark has gone goes too. */
   recheck: () => void;
+  /** To be called with what scrolls in a shadow root. */
+  onScroll: (scroll: Event) => void;
   /** To be called after the page has changed: a card goes where its mark went. */
   follow: () => void;
-  /** Opens the card of a mark with the focus inside; `place` is told there. */
-  step: (mark: Mark, place: TourPlace) => void;
+  /** Opens the card of a mark with the focus inside; `place` is told there, `ended` called when the card has gone. */
+  step: (mark: Mark, place: TourPlace, ended: () => void) => void;
   /** Closes a card that was stepped to, without giving the focus back: it goes elsewhere. */
   stepOut: () => void;
   isStepping: () => boolean;
@@ -48,7 +50,7 @@ export type Hover = {
 /** Runs the card's state machine on what the reader does in the page. */
 export const followReader = ({ window, marks, ask, askCard, choices, signal }: Deps): Hover => {
   let state: HoverState<Mark> = AT_START;
-  let tour: { mark: Mark; place: TourPlace } | null = null;
+  let tour: { mark: Mark; place: TourPlace; ended: () => void } | null = null;
   let scroller: Element | null = null;
   let focus: 'give-back' | 'let-go' = 'give-back';
   /** Also of marks that were taken off while their card stays. */
@@ -103,6 +105,7 @@ export const followReader = ({ window, marks, ask, askCard, choices, signal }: D
   const hide = (): void => {
     if (!card.hide(focus) && !signal.aborted) void ask('endTour', null);
     scroller = null;
+    tour?.ended();
     tour = null;
   };
   const carryOut = (effect: HoverEffect<Mark>): void => {
@@ -141,18 +144,19 @@ export const followReader = ({ window, marks, ask, askCard, choices, signal }: D
     scroller = within ?? scroller;
     dispatch({ kind: 'shifted' });
   };
-  listenToPointer({ window, marks, current: () => marksOf(state), dispatch, shift, signal });
+  const onScroll = listenToPointer({ window, marks, current: () => marksOf(state), dispatch, shift, signal });
   listenToEscape({ window, isShown, dismiss, signal });
   signal.addEventListener('abort', () => card.hide('give-back'));
   return {
+    onScroll,
     recheck: () => {
       for (const mark of marksOf(state)) if (!marks.get(mark)) renew(mark);
     },
     follow: () => {
       if (isShown()) dispatch({ kind: 'shifted' });
     },
-    step: (mark, place) => {
-      tour = { mark, place };
+    step: (mark, place, ended) => {
+      tour = { mark, place, ended };
       dispatch({ kind: 'stepped', mark });
     },
     stepOut: () => {

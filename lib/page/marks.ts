@@ -6,7 +6,7 @@ import type { Holder } from './composed.ts';
 import { createHighlights, type MarkKind } from './highlights.ts';
 
 /** Places help to tell names apart; they are never marked. */
-export const isMarked = (type: EntityType): boolean => type !== 'place';
+export const isMarked = (type: EntityType): type is Exclude<EntityType, 'place'> => type !== 'place';
 
 /**
  * The marks on the page. Our own map of them is the truth: Firefox lets an extension neither list the highlights of a
@@ -28,7 +28,7 @@ export type Marks = {
   clear: () => void;
 };
 
-const kindOf = ({ entity, type }: Mention): MarkKind => (entity === null ? 'open' : type);
+const kindOf = ({ entity, type }: Mention): MarkKind => (entity === null || !isMarked(type) ? 'open' : type);
 
 /**
  * Marks painted as CSS custom highlights: no node of the page is touched. `onAdd` hears what is marked, where a browser

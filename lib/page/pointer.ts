@@ -1,4 +1,5 @@
 import type { HoverEvent } from '#core/hover/state.ts';
+import { isDrawnWithin } from './composed.ts';
 import { markAt } from './hit-test.ts';
 import { HOST } from './host.ts';
 import type { Marks } from './marks.ts';
@@ -87,8 +88,11 @@ const listenToMoves = ({ window, marks, dispatch, signal }: Listening, options: 
   window.addEventListener('pointerout', onOut, options);
 };
 
-/** Tells the card's state machine what pointer, finger and wheel do. The page's own listeners notice nothing. */
-export const listenToPointer = (listening: Listening): void => {
+/**
+ * Tells the card's state machine what pointer, finger and wheel do. The page's own listeners notice nothing. What it returns
+ * is to hear of scrolling in shadow roots, which does not get out of them.
+ */
+export const listenToPointer = (listening: Listening): ((scroll: Event) => void) => {
   const { window, marks, current, dispatch, shift, signal } = listening;
   const options = { capture: true, passive: true, signal };
   listenToMoves(listening, options);
@@ -99,9 +103,10 @@ export const listenToPointer = (listening: Listening): void => {
   window.addEventListener('click', onClick, options);
   const onScroll = quietly(({ target, isTrusted }: Event): void => {
     if (!isTrusted || !(target instanceof Node)) return;
-    if (current().some((mark) => target.contains(mark.startContainer)))
+    if (current().some(({ startContainer }) => isDrawnWithin(startContainer, target)))
       shift(target instanceof Element ? target : null);
   });
   window.addEventListener('scroll', onScroll, options);
   window.addEventListener('resize', ({ isTrusted }) => isTrusted && shift(null), options);
+  return onScroll;
 };

@@ -1,8 +1,9 @@
 import type { CardAnswer } from '#core/incidents/card-view.ts';
 import type { Mention } from '#core/model/mention.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import { type Ask, isOrphan } from '#messaging/ask.ts';
 import { answerCalls } from './answer-calls.ts';
-import type { Changes } from './changes.ts';
+import { type Changes, noChanges } from './changes.ts';
 import { type Choices, createChoices } from './choices.ts';
 import type { Holder } from './composed.ts';
 import { endWithExtension } from './end-with-extension.ts';
@@ -39,7 +40,7 @@ const askCardOf =
     return reply.ok ? reply.value : { state: 'failed', trouble: reply.failure };
   };
 
-const NOT_READ = { what: 'This page has not been read yet.', advice: 'It is asked again by itself.' };
+const NOT_READ = { what: phrase('trouble_not_read'), advice: phrase('trouble_not_read_advice') };
 
 /**
  * Reads the page, marks its names, and shows a card where the reader rests on one. Ends when the extension has gone.
@@ -48,7 +49,7 @@ const NOT_READ = { what: 'This page has not been read yet.', advice: 'It is aske
 export const startReader = (document: Document, ask: Ask, onMark?: (owner: Holder) => void): void => {
   const end = new AbortController();
   const { signal } = end;
-  const window = document.defaultView;
+  const { defaultView: window, documentElement } = document;
   if (!window) return;
   removeLeftovers(document);
   const hasEnded = endWithExtension({ window, isGone: isOrphan, end });
@@ -71,12 +72,20 @@ export const startReader = (document: Document, ask: Ask, onMark?: (owner: Holde
     lookAtMarks();
   };
   const read = async (changes: Changes, meet: Meet): Promise<Changes> => {
+    if (document.documentElement !== documentElement && isReadable(document)) {
+      // Who writes a document anew takes all listeners off it, ours as well.
+      end.abort();
+      startReader(document, ask, onMark);
+      return noChanges();
+    }
     const again = await reading.read(changes, meet);
     hover.recheck();
     hover.follow();
     return again;
   };
-  const readWhole = watchPage({ document, onChange: unmark, onBatch: read, signal });
+  const onRoot = (root: ShadowRoot): void =>
+    root.addEventListener('scroll', hover.onScroll, { capture: true, passive: true, signal });
+  const readWhole = watchPage({ document, onChange: unmark, onBatch: read, onRoot, signal });
   const readAgain = (): true => {
     reading.reset();
     hover.recheck();

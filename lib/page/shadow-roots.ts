@@ -23,10 +23,6 @@ export type ShadowRoots = {
   sweep: () => void;
 };
 
-const drop = <Node extends { isConnected: boolean }>(nodes: Set<Node>): void => {
-  for (const node of nodes) if (!node.isConnected) nodes.delete(node);
-};
-
 /**
  * Keeps the open shadow roots of a page under watch, bounded in their number. Custom elements that have none yet are
  * looked at again, a few times and ever more seldom, and whenever they change.
@@ -74,8 +70,8 @@ export const watchShadowRoots = ({ watch, onLate, signal }: Found): ShadowRoots 
     meet,
     recheck,
     sweep: () => {
-      drop(watched);
-      drop(awaited);
+      for (const root of watched) if (!root.host.isConnected) watched.delete(root);
+      for (const element of awaited) if (!element.isConnected) awaited.delete(element);
     },
   };
 };

@@ -11,6 +11,15 @@ import { scrollToMark } from './scroll-to-mark.ts';
 type Tour = { [Call in 'tourStand' | 'stepTour' | 'endTour']: ReaderProtocol[Call] };
 type Deps = { window: Window; marks: Marks; hover: Hover };
 
+/**
+ * The modal dialog of the page's outside of which nothing can take the focus. No browser tells which is the topmost; the
+ * focus can be in no other.
+ */
+const topmostModal = (document: Document): Element | null => {
+  const open = Array.from(document.querySelectorAll('dialog:modal'));
+  return open.findLast((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
+};
+
 /** This frame's part of stepping through the marks of a tab; the worker leads from frame to frame. */
 export const createTour = ({ window, marks, hover }: Deps): Tour => {
   const { document } = window;
@@ -19,12 +28,12 @@ export const createTour = ({ window, marks, hover }: Deps): Tour => {
   let before: HTMLElement | null = null;
   let dim = (): void => undefined;
 
-  /** Outside of a modal dialog of the page's nothing can take the focus. */
-  const isReachable = (mark: AbstractRange): boolean =>
-    document.querySelector('dialog:modal') === null ||
-    mark.startContainer.parentElement?.closest('dialog:modal') !== null;
-  const stops = (): AbstractRange[] =>
-    marksInOrder(marks).filter((mark) => isReachable(mark) && piecesOf(mark).some(isSeen));
+  const stops = (): AbstractRange[] => {
+    const modal = topmostModal(document);
+    const isReachable = ({ startContainer }: AbstractRange): boolean =>
+      modal?.contains(startContainer) ?? true;
+    return marksInOrder(marks).filter((mark) => isReachable(mark) && piecesOf(mark).some(isSeen));
+  };
   const leave = (): void => {
     dim();
     last = null;
@@ -47,7 +56,7 @@ export const createTour = ({ window, marks, hover }: Deps): Tour => {
       last = mark;
       scrollToMark(mark, window, 'instant');
       dim = light(mark);
-      hover.step(mark, to.place);
+      hover.step(mark, to.place, () => dim());
       return true;
     },
     endTour: () => {

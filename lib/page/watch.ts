@@ -29,6 +29,8 @@ export type Watcher = {
   onChange: (changes: Changes) => void;
   /** Reads a batch and returns what of it is to come again; the next begins only after it has ended. */
   onBatch: (changes: Changes, meet: Meet) => Promise<Changes>;
+  /** Called once with each shadow root that is watched too. */
+  onRoot: (root: ShadowRoot) => void;
   signal: AbortSignal;
 };
 
@@ -47,7 +49,7 @@ const gatherFor = (restless: number): number =>
  * Reads the whole page, then whatever of it changes, batch by batch, until the signal aborts. What it returns has the
  * whole page read once more.
  */
-export const watchPage = ({ document, onChange, onBatch, signal }: Watcher): (() => void) => {
+export const watchPage = ({ document, onChange, onBatch, onRoot, signal }: Watcher): (() => void) => {
   let waiting = noChanges();
   let busy = false;
   /** There may be nothing to read, but marks have to go, and a batch begins with that. */
@@ -87,7 +89,10 @@ export const watchPage = ({ document, onChange, onBatch, signal }: Watcher): (()
 
   const observer = new MutationObserver(quietly(onRecords));
   const shadows = watchShadowRoots({
-    watch: (root) => observer.observe(root, OBSERVED),
+    watch: (root) => {
+      observer.observe(root, OBSERVED);
+      onRoot(root);
+    },
     onLate: quietly((root) => take({ whole: new Set([root]), own: new Set() })),
     signal,
   });

@@ -2,17 +2,18 @@ import { browser } from 'wxt/browser';
 import type { PageCapture } from '#core/article/capture.ts';
 import { failure, type Result, success } from '#core/model/result.ts';
 import type { Trouble } from '#core/model/trouble.ts';
+import { phrase } from '#core/wording/phrase.ts';
 
 const SCRIPT = '/article.js';
 
 const CLOSED: Trouble = {
-  what: 'Browsers let no extension read this page. Nothing was saved.',
-  advice: 'That goes for the browser’s own pages, its shop and its PDF viewer. Save from the article itself.',
+  what: phrase('trouble_closed'),
+  advice: phrase('trouble_closed_advice'),
 };
 
 const NOT_ALLOWED: Trouble = {
-  what: 'Backstory may not read this page. Nothing was saved.',
-  advice: 'Go to the article, click the button of Backstory in the toolbar, and save from there.',
+  what: phrase('trouble_not_allowed'),
+  advice: phrase('trouble_not_allowed_advice'),
 };
 
 const isWebPage = (url: string): boolean => /^https?:/.test(url);

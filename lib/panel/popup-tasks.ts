@@ -1,17 +1,18 @@
 import type { Settings } from '#core/model/settings.ts';
 import type { Trouble } from '#core/model/trouble.ts';
 import type { NameTarget } from '#core/popup/page-view.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import { jumpInTab, lookAtPage } from './page-look.ts';
 import type { Session } from './popup-session.ts';
 import { readOnce } from './site-access.ts';
 
 const GONE: Trouble = {
-  what: 'That name is no longer in view on the page.',
-  advice: 'It may lie in a part that is folded away: unfold it and try again.',
+  what: phrase('trouble_out_of_view'),
+  advice: phrase('trouble_out_of_view_advice'),
 };
 const SHUT: Trouble = {
-  what: 'The browser does not let Backstory read this page.',
-  advice: 'Reload the page, then open this again.',
+  what: phrase('trouble_shut'),
+  advice: phrase('trouble_shut_advice'),
 };
 
 /** Finds out which tab this is about, and what can be told of its page. */

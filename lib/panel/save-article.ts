@@ -7,6 +7,7 @@ import type { SavedSource } from '#core/model/saved-source.ts';
 import type { Trouble } from '#core/model/trouble.ts';
 import { newSource } from '#core/saving/new-source.ts';
 import type { SaveEvent } from '#core/saving/save-state.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import type { Ask } from '#messaging/ask.ts';
 import { linkArticle } from './link-article.ts';
 
@@ -71,8 +72,8 @@ const read = async (
 };
 
 const UNKNOWN: Trouble = {
-  what: 'Something on this page could not be read. Nothing was saved.',
-  advice: 'Reload the page and try again. If it stays, the page cannot be saved.',
+  what: phrase('trouble_page_unreadable'),
+  advice: phrase('trouble_page_unreadable_advice'),
 };
 
 const readAndStore = async (world: SaveWorld, again: boolean): Promise<Ending> => {

@@ -11,6 +11,7 @@ import {
   type SourceEdit,
   START,
 } from '#core/saving/save-state.ts';
+import { phrase } from '#core/wording/phrase.ts';
 import { type SaveWorld, saveArticle } from './save-article.ts';
 
 export type SessionWorld = SaveWorld & {
@@ -21,8 +22,8 @@ export type SessionWorld = SaveWorld & {
 };
 
 const GONE: Trouble = {
-  what: 'It was deleted elsewhere.',
-  advice: 'Try again to save the article anew.',
+  what: phrase('trouble_deleted'),
+  advice: phrase('trouble_deleted_advice'),
 };
 
 /**

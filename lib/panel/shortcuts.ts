@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '#core/access/welcome-view.ts';
+import { phrase } from '#core/wording/phrase.ts';
 
 const TOOLBAR = /^_execute_(browser_)?action$/;
 
@@ -7,7 +8,7 @@ const TOOLBAR = /^_execute_(browser_)?action$/;
 export const readShortcuts = async (): Promise<Shortcut[]> => {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.map(({ name, description, shortcut }) => ({
-    what: TOOLBAR.test(name ?? '') ? 'Open Backstory' : (description ?? name ?? ''),
+    what: TOOLBAR.test(name ?? '') ? phrase('welcome_keys_open') : (description ?? name ?? ''),
     keys: shortcut ?? '',
   }));
 };

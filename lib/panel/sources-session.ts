@@ -15,8 +15,8 @@ export type SourcesWorld = {
 };
 
 const UNREADABLE = {
-  what: 'The file could not be read. Nothing was taken in.',
-  advice: 'Choose a file of saved sources that Backstory exported.',
+  what: phrase('trouble_file'),
+  advice: phrase('trouble_file_advice'),
 };
 
 /** The list of saved sources, and what can be done with it. */

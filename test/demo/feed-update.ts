@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { FeedStatus, Status } from '#core/incidents/status-view.ts';
 import type { Result } from '#core/model/result.ts';
-import type { Trouble } from '#core/model/trouble.ts';
+import { type Trouble, tellTrouble } from '#core/model/trouble.ts';
+import { english } from '#test/words/english.ts';
 import { restOnMark } from './rest-on-mark.ts';
 
 /** What a look at the remote feed changed: its sequence, and how many incidents a card had before and after. */
@@ -20,7 +21,7 @@ export const askWorker = async <Answer>(own: Page, call: string, input: unknown 
     { call, input },
   );
   if (reply.ok) return reply.value;
-  throw new Error(`${reply.failure.what} ${reply.failure.advice}`);
+  throw new Error(english.tell(tellTrouble(reply.failure)));
 };
 
 /** Runs with a page of the extension's own, which alone may ask the worker about the feed. */
@@ -82,7 +83,7 @@ const countOnCard = async (page: Page, wanted: string) => {
 const sequenceIn = ({ coverage, trouble }: FeedStatus): number => {
   if (coverage && !trouble) return coverage.sequence;
   throw new Error(
-    `The feed was not applied: ${trouble ? `${trouble.what} ${trouble.advice}` : 'nothing is stored'}`,
+    `The feed was not applied: ${trouble ? english.tell(tellTrouble(trouble)) : 'nothing is stored'}`,
   );
 };
 

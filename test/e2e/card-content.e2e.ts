@@ -53,7 +53,7 @@ test('links to sources lead to the web, into another tab, and tell it nothing', 
 test('the foot says what the data covers and how old it is', async ({ page, site }) => {
   await page.goto(`${site}/tower-22.html`);
   const foot = (await openCard(page, 'Tower 22')).locator('.foot');
-  await expect(foot).toContainText('Coverage here: partial, about 78 of more than 170 listed');
+  await expect(foot).toContainText('Coverage here: thin to partial, about 78 of more than 170 listed; ');
   await expect(foot).toContainText(/Data (of today|[\d,]+ days? old)/);
   await foot.locator('summary').click();
   await expect(foot).toContainText('Iraq, Syria and Jordan');
@@ -80,6 +80,8 @@ test('a name without incidents of its own shows those of its children, and says 
   await page.goto(`${site}/ain-al-asad-2020.html`);
   const card = await openCard(page, 'Popular Mobilization Forces');
   await expect(card.locator('.scope')).toContainText('No earlier incident recorded under this name.');
-  await expect(card.locator('.scope')).toContainText('by groups within the Popular Mobilization Forces');
+  await expect(card.locator('.scope')).toContainText(
+    'incidents of groups within the Popular Mobilization Forces',
+  );
   await expect(card.locator('[data-incident]')).not.toHaveCount(0);
 });

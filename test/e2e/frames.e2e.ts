@@ -13,6 +13,13 @@ const WRITTEN = `<iframe></iframe><script>
   document.querySelector('iframe').contentDocument.body.innerHTML = ${JSON.stringify(STORY)};
 </script>`;
 
+const REWRITTEN = `<iframe></iframe><script>
+  const { contentDocument } = document.querySelector('iframe');
+  contentDocument.open();
+  contentDocument.write(${JSON.stringify(STORY)});
+  contentDocument.close();
+</script>`;
+
 const SMALL = 'width="300" height="150"';
 const LARGE = 'width="900" height="600"';
 
@@ -21,6 +28,7 @@ const FRAMES: { title: string; frame: (address: string) => string }[] = [
   { title: 'of the same site', frame: (address) => `<iframe ${LARGE} src="${address}"></iframe>` },
   { title: 'written as srcdoc', frame: () => `<iframe ${LARGE} srcdoc="${STORY}"></iframe>` },
   { title: 'without an address', frame: () => WRITTEN.replace('<iframe', `<iframe ${LARGE}`) },
+  { title: 'written by a script', frame: () => REWRITTEN.replace('<iframe', `<iframe ${LARGE}`) },
   { title: 'of a blob', frame: () => BLOB.replace('<iframe', `<iframe ${LARGE}`) },
   {
     title: 'of a site without an origin',
@@ -86,9 +94,7 @@ test('the card of a frame goes when the pointer leaves the frame for a name of t
   page,
   scratch,
 }) => {
-  await page.goto(
-    scratch.put(articleOf(`<p>Tower 22 in Jordan.</p><iframe ${LARGE} srcdoc="${STORY}"></iframe>`)),
-  );
+  await page.goto(scratch.put(articleOf(`${STORY}<iframe ${LARGE} srcdoc="${STORY}"></iframe>`)));
   await openCardIn(page);
   await openCard(page, 'Tower 22');
   await expect(cardIn(page)).toHaveCount(0);

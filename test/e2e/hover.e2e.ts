@@ -96,7 +96,11 @@ test('text that scrolls under a pointer at rest opens nothing, until the pointer
 
 test('the card goes with its name when the text scrolls, and closes when the name is out of sight', async ({
   page,
+  scratch,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 1_600 });
+  const story = '<p style="margin: 200vh 0">Three soldiers died at Tower 22 in Jordan.</p>';
+  await page.goto(scratch.put(articleOf(story)));
   const card = await openCard(page, 'Tower 22');
   const mounts = await logMounts(page);
   const before = await card.boundingBox();
@@ -104,6 +108,9 @@ test('the card goes with its name when the text scrolls, and closes when the nam
   await expect.poll(async () => (await card.boundingBox())?.y).toBe((before?.y ?? 0) - 60);
   await letTimePass(page);
   expect(await mounts()).toEqual([]);
+  // The card lies under the pointer now, which has not moved: the page goes on scrolling.
+  await page.mouse.wheel(0, 60);
+  await expect.poll(async () => (await card.boundingBox())?.y).toBe((before?.y ?? 0) - 120);
   await page.mouse.wheel(0, 3_000);
   await expect(hostOn(page)).toHaveCount(0);
 });

@@ -130,12 +130,16 @@ test('an export taken in by a fresh browser gives the same export; broken lines 
       .getByLabel('Import a file')
       .setInputFiles({ name: 'sources.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
   await take(`not json\n${exported}{"id":"zz"}\n`);
-  await expect(options.getByText('2 added, 0 left as they are here, 2 lines with a problem')).toBeVisible();
+  await expect(
+    options.getByText('Import ended: 2 sources added. 0 left as they are here. 2 lines with a problem.'),
+  ).toBeVisible();
   await expect(options.getByText('Line 1: The line is not JSON.')).toBeVisible();
   await expect(options.getByText(/^Line 4: id is wrong/)).toBeVisible();
   expect(await exportAll(second)).toBe(exported);
   await take(exported);
-  await expect(options.getByText('0 added, 0 left as they are here, 0 lines with a problem')).toBeVisible();
+  await expect(
+    options.getByText('Import ended: 0 sources added. 0 left as they are here. 0 lines with a problem.'),
+  ).toBeVisible();
 
   await options.getByRole('button', { name: `Delete: ${TITLE}` }).click();
   await expect(options.getByText(`Deleted: ${TITLE}`)).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { closeCard, openCard } from './card.ts';
+import { closeCard, hostOn, openCard } from './card.ts';
 import { markedNames } from './marked-text.ts';
 import { test } from './reading.ts';
 import { articleOf } from './scratch-site.ts';
@@ -78,3 +78,26 @@ test('a closed shadow root stays the page’s own', async ({ page, scratch }) =>
   await page.goto(scratch.put(articleOf(`${closed}<p>Drones came to Tower 22 in Jordan.</p>`)));
   await expectMarked(page, ['Tower 22']);
 });
+
+const FILL = '<div style="height: 1500px"></div>';
+const SCROLLERS: { title: string; html: string }[] = [
+  { title: 'the page', html: nested('<p>Drones came to Tower 22 in Jordan.</p>') + FILL },
+  {
+    title: 'a part of the shadow root',
+    html: `<div><template shadowrootmode="open"><div style="height: 500px; overflow: auto">
+      <div style="height: 200px"></div><p>Drones came to Tower 22 in Jordan.</p>${FILL}</div></template></div>`,
+  },
+  {
+    title: 'what holds the slot',
+    html: `<div><template shadowrootmode="open"><div style="height: 500px; overflow: auto">
+      <div style="height: 200px"></div><slot></slot>${FILL}</div></template><p>Drones came to Tower 22 in Jordan.</p></div>`,
+  },
+];
+
+for (const { title, html } of SCROLLERS)
+  test(`the card goes when ${title} scrolls its name out of sight`, async ({ page, scratch }) => {
+    await page.goto(scratch.put(articleOf(html)));
+    await openCard(page, 'Tower 22');
+    await page.mouse.wheel(0, 700);
+    await expect(hostOn(page)).toHaveCount(0);
+  });

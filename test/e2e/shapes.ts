@@ -55,4 +55,61 @@ export const SHAPES: Shape[] = [
     'columns and fixed bars',
     `<header style="position:fixed">Bar</header><div style="columns:3">${STORY}</div>`,
   ),
+  shape(
+    'shadow roots within shadow roots, with slots',
+    `<div><template shadowrootmode="open"><section><template shadowrootmode="open"><slot></slot><p>Tower 22 in Jordan</p></template><slot></slot></section></template>${STORY}</div>`,
+  ),
+  shape(
+    'a closed shadow root',
+    `<div><template shadowrootmode="closed"><p>Tower 22</p></template></div>${STORY}`,
+  ),
+  {
+    title: 'a body with a shadow root',
+    html: `<!doctype html><body><template shadowrootmode="open"><main><slot></slot></main></template>${STORY}</body>`,
+    name: NAME,
+  },
+  shape(
+    'custom elements, some of them never defined',
+    `<x-frame><x-word>${STORY}</x-word></x-frame><script>customElements.define('x-word', class extends HTMLElement {})</script>`,
+  ),
+  { title: 'quirks mode', html: `<html><body><table><tr><td>${STORY}</table></body></html>`, name: NAME },
+  shape('what shows without scripts only', `<noscript>${STORY}</noscript>`, null),
+  shape(
+    'a name across tags, entities and soft hyphens',
+    '<p>Drones came to <b>Tower</b>&#32;<i>2<u>2</u></i> in Jor&shy;dan.</p>',
+  ),
+  shape('what is folded away', `<details><summary>More</summary>${STORY}</details>${STORY}`),
+  shape('what is hidden', `<section hidden>${STORY}</section><p aria-hidden="true">Tower 22</p>${STORY}`),
+  shape(
+    'fields of all kinds',
+    `<form><input value="Tower 22"><textarea>Tower 22</textarea><select><option>Tower 22</select><output>Tower 22</output></form>${STORY}`,
+  ),
+  shape('a note that can be written in', `<p contenteditable="plaintext-only">Tower 22</p>${STORY}`),
+  shape(
+    'a policy against everything',
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'">${STORY}`,
+  ),
+  shape(
+    'styles with !important for everything',
+    `<style>* { all: unset !important; display: block !important; text-decoration: none !important } head, style { display: none !important }</style>${STORY}`,
+  ),
+  shape('parts that are laid out late', `<div style="content-visibility: auto">${STORY}</div>`),
+  shape('boxes without a box', `<div style="display: contents">${STORY}</div>`),
+  shape('another base address', `<base href="https://elsewhere.example/">${STORY}`),
+  shape('a popover', `<div popover id="pop"><p>Tower 22</p></div>${STORY}<script>pop.showPopover()</script>`),
+  shape('words with readings', `<ruby>Tower<rt>tau-er</rt></ruby>${STORY}`),
+  shape('lines from top to bottom', `<div style="writing-mode: vertical-rl">${STORY}</div>`),
+  shape('six hundred elements within each other', `${'<div>'.repeat(600)}${STORY}${'</div>'.repeat(600)}`),
+  shape('one paragraph of 90,000 characters', `<p>${'Nothing was said. '.repeat(5_000)}</p>${STORY}`),
+  shape('frames that may do nothing', `<iframe sandbox srcdoc="<p>Tower 22</p>"></iframe>${STORY}`),
+  {
+    title: 'an article in microdata',
+    html: `<!doctype html><div itemscope><div itemprop="articleBody">${STORY}</div></div><p>Tower 22</p>`,
+    name: NAME,
+  },
+  shape(
+    'highlights of its own',
+    `${STORY}<script>CSS.highlights.set('mine', new Highlight(new StaticRange(
+    { startContainer: story, startOffset: 0, endContainer: story, endOffset: 1 })))</script>`,
+  ),
 ];

@@ -1,20 +1,23 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 const ALT_SHIFT = 1 + 8;
 
 /** Presses Alt, Shift and a letter as the keyboard would: the driver's own keys never reach a browser's shortcuts. */
-export const pressAltShift = async (page: Page, letter: string, session?: CDPSession): Promise<void> => {
-  const keys = session ?? (await page.context().newCDPSession(page));
-  const code = letter.toUpperCase().charCodeAt(0);
+const pressAltShift = async (page: Page, letter: string): Promise<void> => {
+  // The browser takes its shortcuts for the tab in front, as which the welcome page opens.
+  await page.bringToFront();
+  const keys = await page.context().newCDPSession(page);
+  const code = letter.charCodeAt(0);
   const key = {
     modifiers: ALT_SHIFT,
-    key: letter.toUpperCase(),
-    code: `Key${letter.toUpperCase()}`,
+    key: letter,
+    code: `Key${letter}`,
     windowsVirtualKeyCode: code,
     nativeVirtualKeyCode: code,
   };
   await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
   await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await keys.detach();
 };
 
 export const nextMention = (page: Page): Promise<void> => pressAltShift(page, 'J');

@@ -42,6 +42,8 @@ test('the tour goes through frames, and the focus comes back into the frame that
   await expect(card).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(hostOn(page)).toHaveCount(0);
+  const focused = () => document.hasFocus() && document.activeElement?.id;
+  await expect.poll(() => inner.locator('html').evaluate(focused)).toBe('field');
   await page.keyboard.type('ab');
   await expect(inner.locator('#field')).toHaveValue('ab');
 });

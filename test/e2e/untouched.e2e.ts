@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { parseDescribedPages } from '../demo/page-list.ts';
 import { PAGES } from './builds.ts';
-import { closeCard, hostOn, openCard } from './card.ts';
+import { closeCard, hostOn, openCard, whereIs } from './card.ts';
 import { logMounts } from './mount-log.ts';
 import { test } from './reading.ts';
 import { articleOf } from './scratch-site.ts';
+import { seenBy, watchItself, wholeOf } from './self-watch.ts';
 import { SHAPES } from './shapes.ts';
 
 const DESCRIBED = parseDescribedPages(readFileSync(join(PAGES, 'pages.json'), 'utf8'));
@@ -48,10 +49,14 @@ for (const { file, marked } of DESCRIBED)
 for (const { title, html, type, name } of SHAPES)
   test(`the page is the same as without the extension: ${title}`, async ({ page, plainPage, scratch }) => {
     const address = scratch.put(html, type === undefined ? {} : { type });
-    await page.goto(address);
-    await plainPage.goto(address);
+    for (const one of [page, plainPage]) {
+      await one.addInitScript(watchItself);
+      await one.goto(address);
+    }
+    if (name !== null) await whereIs(page, name);
+    expect(await seenBy(page)).toEqual(await seenBy(plainPage));
     if (name !== null) await openAndLeave(page, name);
-    expect(await rootOf(page)).toBe(await rootOf(plainPage));
+    expect(await wholeOf(page)).toBe(await wholeOf(plainPage));
   });
 
 test('in a modal dialog the card stands in the dialog, and can be used', async ({ page, scratch }) => {
@@ -67,24 +72,16 @@ test('in a modal dialog the card stands in the dialog, and can be used', async (
   await expect(page.locator('#d')).toBeVisible();
 });
 
-/** An observer of the page's own, there when the page has been parsed and before anything of ours is. */
-const WATCHED = `<script>
-  window.seen = [];
-  new MutationObserver((records) => seen.push(...records.map(({ type, target }) => type + ' ' + target.nodeName)))
-    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-</script>`;
-
-test('marking changes nothing that the page could observe; a card comes and goes as one element', async ({
+test('a card comes and goes as one element, and nothing else changes that the page could observe', async ({
   page,
   scratch,
 }) => {
-  const html = articleOf('<h1>Tower 22</h1><p>Drones came to Tower 22 in Jordan.</p>');
-  await page.goto(scratch.put(html.replace('</html>', `${WATCHED}</html>`)));
-  await expect.poll(() => page.evaluate(() => [...CSS.highlights.values()].length)).toBeGreaterThan(0);
-  const seen = () => page.evaluate(() => Reflect.get(window, 'seen'));
-  expect(await seen()).toEqual([]);
+  await page.addInitScript(watchItself);
+  await page.goto(scratch.put(articleOf('<h1>Tower 22</h1><p>Drones came to Tower 22 in Jordan.</p>')));
+  await whereIs(page, 'Tower 22');
+  expect(await seenBy(page)).toEqual([]);
   const mounts = await logMounts(page);
   await openAndLeave(page, 'Tower 22');
   expect(await mounts()).toEqual(['+backstory-card', '-backstory-card']);
-  expect(await seen()).toEqual(['childList HTML', 'childList HTML']);
+  expect(await seenBy(page)).toEqual(['childList HTML', 'childList HTML']);
 });

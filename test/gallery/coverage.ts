@@ -56,7 +56,10 @@ export const YEMEN_LOSSES: Row = {
 /** The data's own card, with the rows that bear on one entity and date. */
 export const coverage = (rows: Row[], changes: Partial<CoverageView> = {}): CoverageView => ({
   feed: 'backstory',
-  sha256: '9f2c47d0b1e35a68c4d7f0912be63a85d4c1f7e20a9b36584dc2f1e07a8b95c3',
+  sha256: {
+    incidents: '9f2c47d0b1e35a68c4d7f0912be63a85d4c1f7e20a9b36584dc2f1e07a8b95c3',
+    gazetteer: '41d8e0f6a27c93b5508d6be1f9c2743ad07e5b8c16f3a9d24e70b5c8f1a6d392',
+  },
   title: 'Backstory dataset',
   publisher: 'Backstory',
   sequence: 1,

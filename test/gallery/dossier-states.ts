@@ -5,6 +5,7 @@ import { buildSourceDossier } from '#core/dossier/build-source-dossier.ts';
 import type { EntityDossier, IncidentDossier, SourceDossier } from '#core/dossier/dossier-view.ts';
 import { feedOf, keyOf } from '#core/model/ids.ts';
 import { entitiesOf } from '#core/model/incident-entities.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 import { ENTITIES, FEED_FACTS, INCIDENTS, NAMES, recordOf } from './bundled-records.ts';
 import { SAVED_SOURCE } from './saved-source.ts';
 
@@ -91,10 +92,7 @@ export const DOSSIER_STATES: Record<string, { hash: string; content: () => Conte
     hash: '#/entity/backstory:ain-al-asad',
     content: () => ({
       kind: 'failed',
-      trouble: {
-        what: 'There is no room left on the disk for the data of Backstory.',
-        advice: 'Free some space; Backstory tries again by itself.',
-      },
+      trouble: FULL_DISK,
     }),
   },
 };

@@ -38,10 +38,13 @@ export const OTHER_STATES: Record<string, CardContent> = {
   failed: {
     state: 'failed',
     trouble: {
-      what: 'The store on this machine could not be opened.',
-      advice:
-        'The disk may be full, or the browser may be in private mode. Free some space and rest on the name again.',
+      what: phrase('trouble_not_looked_up', phrase('store_full')),
+      advice: phrase('store_full_advice'),
     },
+  },
+  unanswered: {
+    state: 'failed',
+    trouble: { what: phrase('trouble_no_reply'), advice: phrase('trouble_no_reply_advice') },
   },
   muted: { state: 'done', deed: 'muted', name: NUJABA.name, host: 'news.example' },
   'site-off': {

@@ -11,6 +11,7 @@ import { parseSettings } from '#core/model/settings.ts';
 import type { SaveActions, SaveState } from '#core/saving/save-state.ts';
 import { NO_SOURCES, type SourcesView } from '#core/saving/sources-view.ts';
 import { phrase } from '#core/wording/phrase.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import { SAVED_SOURCE } from './saved-source.ts';
 
@@ -94,7 +95,7 @@ const BUSY_SETTINGS = parseSettings({
   typesOff: ['force'],
 });
 
-const TROUBLE = { what: 'The server did not answer.', advice: 'Try again later.' };
+const TROUBLE = FULL_DISK;
 
 const saveActions: SaveActions = { save: soon, edit: soon, undo: soon };
 const saveOf = (state: SaveState) => () => (

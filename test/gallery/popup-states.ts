@@ -4,11 +4,12 @@ import type { NameCount, PageView } from '#core/popup/page-view.ts';
 import type { PopupActions, PopupView } from '#core/popup/popup-view.ts';
 import { AT_START, type SearchState } from '#core/popup/search-state.ts';
 import type { SearchAnswer } from '#core/search/answer.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 
 const feed: FeedStatus = {
   coverage: {
     feed: 'bundled',
-    sha256: '0'.repeat(64),
+    sha256: { incidents: '0'.repeat(64), gazetteer: '0'.repeat(64) },
     title: 'Bases and drones',
     publisher: 'Backstory',
     sequence: 3,
@@ -140,35 +141,29 @@ export const POPUP_STATES: Record<string, PopupView> = {
   filling: withFeed({ coverage: null, address: null, checkedAt: null }),
   'store failed': withFeed({
     coverage: null,
-    trouble: { what: 'The disk is full.', advice: 'Free some space; it is tried again by itself.' },
+    trouble: FULL_DISK,
   }),
   checking: { ...calm, checking: true },
   checked: { ...calm, checked: true },
   'no network': withFeed({ waiting: true }),
   expired: withFeed({ expired: '2026-11-01' }),
   'check failed': withFeed({
-    trouble: {
-      what: 'The feed’s signature is wrong.',
-      advice: 'The data you have is kept. Try again later.',
-    },
+    trouble: FULL_DISK,
   }),
   unreachable: {
     ...unknown,
-    trouble: {
-      what: 'Backstory’s background worker did not answer.',
-      advice: 'It is asked again by itself.',
-    },
+    trouble: FULL_DISK,
   },
   'name gone': {
     ...calm,
-    notice: { what: 'That name is no longer in view on the page.', advice: 'Unfold it and try again.' },
+    notice: FULL_DISK,
   },
   found: searched('asad', { answer: ANSWER, active: 0 }),
   'source active': searched('asad', { answer: { ...ANSWER, entities: [], incidents: [] }, active: 1 }),
   'nothing found': searched('zzz', { answer: NOTHING }),
   searching: searched('as', { answered: 0 }),
   'search failed': searched('asad', {
-    trouble: { what: 'The data is being read for the first time.', advice: 'It is asked again by itself.' },
+    trouble: FULL_DISK,
   }),
 };
 

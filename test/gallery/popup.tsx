@@ -3,6 +3,7 @@ import './pretend-browser.ts';
 import { render } from 'preact';
 import { Popup } from '#components/popup/Popup.tsx';
 import css from '#components/popup/popup.css?inline';
+import { speakOn } from '#components/shared/page-language.ts';
 import { ACTIONS, POPUP_STATES } from './popup-states.ts';
 
 const wanted = new URLSearchParams(location.search);
@@ -35,7 +36,7 @@ const show = (name: string, parent: Element): void => {
 };
 
 document.documentElement.style.colorScheme = scheme;
-document.documentElement.dir = wanted.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+speakOn(document, 'extension_name');
 for (const main of document.querySelectorAll('main'))
   for (const name of Object.keys(POPUP_STATES)) show(name, main);
 document.body.dataset.ready = '';

@@ -1,6 +1,6 @@
-import { lookupIn, type Messages } from '#core/wording/lookup.ts';
 import ar from '../../public/_locales/ar/messages.json' with { type: 'json' };
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { lookupIn, type Messages } from './lookup.ts';
 
 const LANGUAGES: Record<string, Messages> = { en, ar };
 

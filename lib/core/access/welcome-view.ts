@@ -1,4 +1,5 @@
 import type { NewsGroup } from '../model/news-site.ts';
+import type { Phrase } from '../wording/phrase.ts';
 import type { Grants } from './grants.ts';
 
 /** How the reader may let Backstory read: the listed news sites, every site, or pages they click on. */
@@ -6,8 +7,11 @@ export type Way = 'news' | 'everywhere' | 'click';
 /** What came of the reader's choice; `sites` is how many were asked for. */
 export type Outcome = { way: Way; done: boolean; sites: number };
 
-/** A command of the extension and the keys that call it; `keys` is empty where the reader or the browser set none. */
-export type Shortcut = { what: string; keys: string };
+/**
+ * A command of the extension, as the browser describes it or as a phrase, and the keys that call it; `keys` is empty where
+ * the reader or the browser set none.
+ */
+export type Shortcut = { what: string | Phrase; keys: string };
 
 /** All that the welcome page shows. */
 export type WelcomeView = {

@@ -6,7 +6,7 @@ export const FORMAT = 'backstory-feed/1';
 /** A week. */
 const MAX_HOURS = 168;
 
-const isoMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'not a month of the form 2024-01'));
+const isoMonth = v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'not a month of the form 2024-01'));
 
 /**
  * What a feed holds of one region in one period (months, both included), how complete that is, and what others

@@ -1,4 +1,5 @@
 import type { Trouble } from '../model/trouble.ts';
+import { counted, type Phrase, phrase } from '../wording/phrase.ts';
 
 /** Why a look at a remote feed brought nothing. `file` is the name of the file that was asked for. */
 export type SyncTrouble =
@@ -20,65 +21,61 @@ export type SyncTrouble =
   | { kind: 'older'; sequence: number; seen: number }
   | { kind: 'changed'; sequence: number };
 
-const KEPT = 'The data that was there is still in use.';
-const LATER = `${KEPT} Backstory looks again by itself.`;
-const PUBLISHER = `${KEPT} If this stays, tell the publisher of the data.`;
-
-const whatOf = (trouble: SyncTrouble): string => {
+const whatOf = (trouble: SyncTrouble): Phrase => {
   switch (trouble.kind) {
     case 'unreachable':
-      return `The data’s address did not answer for ${trouble.file}: it cannot be reached, or does not allow other sites to read it.`;
+      return phrase('sync_unreachable', trouble.file);
     case 'refused':
-      return `The data’s address answered ${trouble.status} for ${trouble.file}.`;
+      return phrase('sync_refused', trouble.status, trouble.file);
     case 'redirected':
-      return `The data’s address sends whoever asks for ${trouble.file} elsewhere, and Backstory does not follow.`;
+      return phrase('sync_redirected', trouble.file);
     case 'web-page':
-      return `Instead of ${trouble.file} a web page was sent, as networks do that want a login first.`;
+      return phrase('sync_web_page', trouble.file);
     case 'stalled':
-      return `Nothing more of ${trouble.file} arrived for ${trouble.seconds} seconds.`;
+      return counted('sync_stalled', trouble.seconds, trouble.file);
     case 'cut-off':
-      return `${trouble.file} arrived only in part.`;
+      return phrase('sync_cut_off', trouble.file);
     case 'too-large':
-      return `${trouble.file} is larger than the ${trouble.bytes} bytes it may have.`;
+      return phrase('sync_too_large', trouble.file, trouble.bytes);
     case 'unreadable':
-      return `The remote manifest cannot be used. ${trouble.reason}`;
+      return phrase('sync_unreadable', trouble.reason);
     case 'bad-signature':
-      return 'The signature of the remote manifest does not fit: it was changed on its way or is not from the publisher.';
+      return phrase('sync_bad_signature');
     case 'other-key':
-      return 'The remote manifest is signed with another key than the one this release of Backstory trusts.';
+      return phrase('sync_key');
     case 'other-feed':
-      return `The remote manifest is that of another feed, “${trouble.id}”.`;
+      return phrase('sync_feed', trouble.id);
     case 'wrong-hash':
-      return `${trouble.file} is not the file that the publisher signed.`;
+      return phrase('sync_wrong_hash', trouble.file);
     case 'no-records':
-      return `${trouble.file} holds no record that this release of Backstory can read.`;
+      return phrase('sync_no_records', trouble.file);
     case 'bad-changes':
-      return `The changes in ${trouble.file} cannot be used: ${trouble.reason}`;
+      return phrase('sync_bad_changes', trouble.file, trouble.reason);
     case 'other-result':
-      return `The changes do not lead to the data that the publisher states for sequence ${trouble.sequence}.`;
+      return phrase('sync_other_result', trouble.sequence);
     case 'older':
-      return `The remote data is of sequence ${trouble.sequence}, older than sequence ${trouble.seen}, which was already seen.`;
+      return phrase('sync_older', trouble.sequence, trouble.seen);
     case 'changed':
-      return `The remote data of sequence ${trouble.sequence} is not what was seen under that sequence before.`;
+      return phrase('sync_changed', trouble.sequence);
     default:
       return trouble satisfies never;
   }
 };
 
-const adviceOf = ({ kind }: SyncTrouble): string => {
+const adviceOf = ({ kind }: SyncTrouble): Phrase => {
   switch (kind) {
     case 'unreachable':
     case 'refused':
     case 'stalled':
     case 'cut-off':
-      return LATER;
+      return phrase('sync_later');
     case 'redirected':
-      return `The publisher has to serve the files at the address itself, or to name the new address in a new release of Backstory. ${KEPT}`;
+      return phrase('sync_move');
     case 'web-page':
-      return `Log in to the network, then look again. ${KEPT}`;
+      return phrase('sync_log_in');
     case 'other-key':
     case 'no-records':
-      return `Update Backstory. ${KEPT}`;
+      return phrase('sync_update');
     case 'too-large':
     case 'unreadable':
     case 'bad-signature':
@@ -88,13 +85,13 @@ const adviceOf = ({ kind }: SyncTrouble): string => {
     case 'other-result':
     case 'older':
     case 'changed':
-      return PUBLISHER;
+      return phrase('sync_tell_publisher');
     default:
       return kind satisfies never;
   }
 };
 
-/** What happened and what to do, in words. */
+/** What happened and what to do. */
 export const describeSyncTrouble = (trouble: SyncTrouble): Trouble => ({
   what: whatOf(trouble),
   advice: adviceOf(trouble),

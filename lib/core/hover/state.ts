@@ -90,9 +90,10 @@ export const AT_START: HoverState<never> = {
 export const shownIn = <Mark>(stage: Stage<Mark>): Shown<Mark> | null =>
   stage.at === 'idle' ? null : stage.shown;
 
-/** Whether there is a card that nothing holds but its mark. */
+/** Whether there is a card that nothing holds but its mark, and that nothing is about to change. */
 export const isUnheld = <Mark>({ stage }: HoverState<Mark>): boolean => {
   const shown = shownIn(stage);
+  if (stage.at === 'resting' && stage.way !== 'rest') return false;
   return shown !== null && !shown.pinned && !(stage.at === 'open' && stage.inside);
 };
 

@@ -1,4 +1,5 @@
 import { dayOf } from '../model/day.ts';
+import { idOf, type Key } from '../model/ids.ts';
 import type { CardView, Tempo } from './card-view.ts';
 import { viewCoverage } from './coverage.ts';
 import { type CardMaterial, TEMPO_DAYS } from './material.ts';
@@ -12,8 +13,10 @@ import { tellScope } from './tell-scope.ts';
 const SHOWN_PAST = 5;
 const SHOWN_LATER = 10;
 
-const tellTempo = ({ lately }: Related, totals: CardMaterial['totals'], complete: boolean): Tempo => {
+/** The store counts a month as lately by its last day alone, so that its count is taken only where it has more than came. */
+const tellTempo = ({ around, past, lately }: Related, totals: CardMaterial['totals']): Tempo => {
   const [last] = lately;
+  const complete = around.length + past.length >= totals.before;
   return {
     count: complete ? lately.length : Math.max(lately.length, totals.lately),
     days: TEMPO_DAYS,
@@ -26,7 +29,7 @@ export const buildCard = (material: CardMaterial): CardView => {
   const { question, subject, relatives, totals, names } = material;
   const { entity } = subject;
   const asOf = dayOf(question.asOf.day);
-  const nameOf = (key: `${string}:${string}`) => names[key]?.name ?? key.slice(key.indexOf(':') + 1);
+  const nameOf = (key: Key): string => names[key]?.name ?? idOf(key);
   const related = relate(material.incidents, {
     entity: subject.key,
     asOf,
@@ -41,7 +44,7 @@ export const buildCard = (material: CardMaterial): CardView => {
     match: { surface: question.surface, why: question.why, chosen: question.chosen },
     asOf: question.asOf,
     scope: tellScope(material.scope, entity, relatives[0]?.entity),
-    tempo: tellTempo(related, totals, complete),
+    tempo: tellTempo(related, totals),
     series: buildSeries(material.months, asOf, dayOf(material.today)),
     around: tell(related.around),
     past: tell(related.past.slice(0, SHOWN_PAST)),

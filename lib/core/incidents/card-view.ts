@@ -55,9 +55,9 @@ export type Series = { from: string; counts: number[]; article: number };
 
 /** What the data covers and how old it is. `rows` are those for the entity's country and the article's date. */
 export type CoverageView = {
-  /** The feed, and the SHA-256 (hex) of its incidents as published under this sequence: what a citation rests on. */
+  /** The feed, and the SHA-256 (hex) of its files as published under this sequence: what a citation rests on. */
   feed: string;
-  sha256: string;
+  sha256: { incidents: string; gazetteer: string };
   title: string;
   publisher: string;
   sequence: number;

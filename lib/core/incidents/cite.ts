@@ -38,11 +38,12 @@ const tellActors = (label: string, actors: NamedActor[]): Phrase[] =>
     .filter(({ sources }) => sources.length === 0)
     .map(({ name }) => phrase('cite_named', phrase(label), phrase('cite_by_record', name)));
 
+/** A denial says what its maker holds instead: "Denied: no drone lost" would turn it around. */
 const tellStatement = (line: LedgerLine): Phrase =>
   phrase(
     'cite_statement',
     line.by,
-    tellStance(line.stance),
+    line.stance === 'denies' ? phrase('cite_denied') : tellStance(line.stance),
     tellField(line.field),
     tellValue(line),
     line.source + 1,
@@ -60,8 +61,12 @@ const tellSource = (source: Source, index: number): Line[] => {
   return [phrase('cite_source', index + 1, about), ...(url === null ? [] : [url])];
 };
 
-const tellRecord = (message: string, key: Key, { title, publisher, sequence, sha256 }: CoverageView) =>
-  phrase(message, title, publisher, feedOf(key), String(sequence), idOf(key), sha256);
+const RECORDS = { incidents: 'cite_incident_record', gazetteer: 'cite_entity_record' };
+
+const tellRecord = (file: keyof typeof RECORDS, key: Key, coverage: CoverageView): Phrase => {
+  const { title, publisher, sequence, sha256 } = coverage;
+  return phrase(RECORDS[file], title, publisher, feedOf(key), String(sequence), idOf(key), sha256[file]);
+};
 
 /** One line for each: what the data has in several lines, or has made to look so, is one all the same. */
 const write = (lines: Line[], { tell }: Wording): string =>
@@ -87,7 +92,7 @@ export const cite = (incident: RelatedIncident, coverage: CoverageView, wording:
       ...tellActors('card_attributed_to', incident.attributedTo),
       ...ledger.map(tellStatement),
       ...disputed.map((account) => phrase('cite_account', account.what, account.value, account.by)),
-      tellRecord('cite_incident_record', incident.key, coverage),
+      tellRecord('incidents', incident.key, coverage),
       phrase(
         'cite_sources',
         phrase(
@@ -106,8 +111,5 @@ export const cite = (incident: RelatedIncident, coverage: CoverageView, wording:
 export const citeEntity = (entity: EntityHead, coverage: CoverageView, wording: Wording): string => {
   const { key, type, name, native, country, description } = entity;
   const what = beside(name, native?.text ?? null, tellType(type), country);
-  return write(
-    [phrase('cite_line', what), description, tellRecord('cite_entity_record', key, coverage)],
-    wording,
-  );
+  return write([phrase('cite_line', what), description, tellRecord('gazetteer', key, coverage)], wording);
 };

@@ -13,8 +13,8 @@ const covers = (row: Coverage, countries: string[], month: string | null): boole
     row.countries.some((listed) => countries.some((country) => names(country, listed))));
 
 /**
- * What the data covers of some countries (of all, where none is known) around an ISO day, or of all time where that is null, and how old it is on the
- * day of reading.
+ * What the data covers of some countries (of all, where none is known) around an ISO day, or of all time where that is
+ * null, and how old it is on the day of reading.
  */
 export const viewCoverage = (
   { feed: { manifest, unreadable, incidents }, today }: Pick<CardMaterial, 'feed' | 'today'>,
@@ -22,7 +22,7 @@ export const viewCoverage = (
   isoDay: string | null,
 ): CoverageView => ({
   feed: manifest.id,
-  sha256: manifest.files.incidents.sha256,
+  sha256: { incidents: manifest.files.incidents.sha256, gazetteer: manifest.files.gazetteer.sha256 },
   title: manifest.title,
   publisher: manifest.publisher,
   sequence: manifest.sequence,
@@ -34,7 +34,7 @@ export const viewCoverage = (
 });
 
 /** A count by others that is of all that a row is about: "170", "more than 170 (US officials)". */
-const COUNT_OF_ALL = /^(more than )?(\d{1,3}(?:,\d{3})+|\d+)(?: \([^()]*\))?$/;
+const COUNT_OF_ALL = /^(more than )?(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?: \([^()]*\))?$/;
 
 /**
  * "about 78 of more than 170 listed", where others counted all that the row is about; where they counted something

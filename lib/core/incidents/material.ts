@@ -23,13 +23,12 @@ export type Totals = { before: number; after: number; lately: number };
 
 /**
  * Everything that a card is built from, gathered from the store: no further reading is needed. `incidents` are those
- * of the entity, or where it has none at all those of `relatives`, its children or its parent as `scope` says; newest
- * first up to the article's day, and then, oldest first, those that came after it. `names` holds every entity that the
+ * of the entity and, where it has none up to the article's day, of `relatives`, its children or its parent as `scope`
+ * says; newest first up to that day, and then, oldest first, those that came after it. `names` holds every entity that the
  * incidents name and the store knows; an id that is missing there stands for itself.
  */
 export type CardMaterial = {
   question: { surface: string; why: Phrase[]; chosen: boolean; asOf: AsOf; others: Key[] };
-
   subject: FiledEntity;
   scope: Scope['of'];
   relatives: FiledEntity[];

@@ -40,7 +40,9 @@ const byWeight = (one: Reasoned, other: Reasoned): number =>
   other.weight - one.weight || other.incident.date.localeCompare(one.incident.date);
 const byDate = (one: Reasoned, other: Reasoned): number =>
   one.incident.date.localeCompare(other.incident.date);
-const newestFirst = (one: Incident, other: Incident): number => other.date.localeCompare(one.date);
+/** What is known to the month may lie on any of its days: the last of them counts, or another would pass for the newest. */
+const newestFirst = (one: Incident, other: Incident): number =>
+  spanOf(other.date, other.precision).last - spanOf(one.date, one.precision).last;
 
 /** Sorts incidents by how they bear on the article. `others` are the entities that the article also mentions. */
 export const relate = (incidents: FiledIncident[], context: RankContext): Related => {

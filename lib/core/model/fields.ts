@@ -13,7 +13,7 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens'),
 );
 export const ids = v.optional(v.pipe(v.array(id), v.maxLength(MAX_LIST)), []);
-export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 export const list = <Item extends v.GenericSchema>(item: Item) =>
   v.optional(v.pipe(v.array(item), v.maxLength(MAX_LIST)), []);
 

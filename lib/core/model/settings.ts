@@ -20,10 +20,12 @@ export const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** What was stored as settings; what cannot be read, or was never stored, is those of a new installation. */
+/** What was stored as settings; each that cannot be read, or was never stored, is that of a new installation. */
 export const parseSettings = (stored: unknown): Settings => {
-  const parsed = v.safeParse(settingsSchema, stored ?? {});
-  return parsed.success ? parsed.output : v.parse(settingsSchema, {});
+  const readable = Object.entries(Object(stored)).filter(
+    ([name, value]) => v.safeParse(settingsSchema, { [name]: value }).success,
+  );
+  return v.parse(settingsSchema, Object.fromEntries(readable));
 };
 
 /** Whether pages of a host are read. */

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { askCard } from '#background/ask-card.ts';
 import { phrase } from '#core/wording/phrase.ts';
 import type { CardQuestion } from '#messaging/protocol.ts';
+import { told } from '#test/words/told.ts';
 import { good, trialFill } from './trial.ts';
 
 const question: CardQuestion = {
@@ -41,7 +42,7 @@ test('an entity that the data no longer holds is told by its printed name', asyn
   const answer = await ask(await filled(), { entity: 'trial:gone' });
   expect(answer).toMatchObject({
     state: 'failed',
-    trouble: { what: expect.stringContaining('“Ain al-Asad”') },
+    trouble: { what: told('“Ain al-Asad”') },
   });
 });
 
@@ -54,7 +55,7 @@ test('a store that fails in use is told in words, and the next question opens it
   });
   expect(await ask(trial)).toMatchObject({
     state: 'failed',
-    trouble: { what: expect.stringContaining('from the disk') },
+    trouble: { what: told('from the disk') },
   });
   expect(await ask(trial)).toMatchObject({ state: 'ready' });
 });
@@ -80,7 +81,7 @@ test('an open name of which the data has lost every meaning is told by its print
   const answer = await ask(await filled(), { entity: null, among: ['trial:gone'] });
   expect(answer).toMatchObject({
     state: 'failed',
-    trouble: { what: expect.stringContaining('“Ain al-Asad”') },
+    trouble: { what: told('“Ain al-Asad”') },
   });
 });
 

@@ -5,6 +5,8 @@ import type { SavedSource } from '#core/model/saved-source.ts';
 import type { DossierQuestion } from '#messaging/protocol.ts';
 import { putSource } from '#store/sources.ts';
 import { SAVED_SOURCE } from '#test/gallery/saved-source.ts';
+import { english } from '#test/words/english.ts';
+import { told } from '#test/words/told.ts';
 import { manifestOf } from '../store/records.ts';
 import { entity, filesOf, incident, trialFill } from './trial.ts';
 
@@ -36,7 +38,7 @@ const filled = async () => {
   await fill.check();
   await fill.whenDone();
   const opened = await keeper.open();
-  if (!opened.ok) throw new Error(opened.failure.what);
+  if (!opened.ok) throw new Error(english.tell(opened.failure.what));
   await putSource(opened.value, SAVED);
   await putSource(opened.value, { ...SAVED_SOURCE, id: '11111111', incidents: [] });
   return ask;
@@ -109,6 +111,6 @@ test('a store that cannot be opened is told of', async () => {
   };
   expect(await ask({ kind: 'entity', key: 'trial:asad' })).toMatchObject({
     kind: 'failed',
-    trouble: { advice: expect.stringContaining('Free some space') },
+    trouble: { advice: told('Free some space') },
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openStore } from '#store/open-store.ts';
+import { told } from '#test/words/told.ts';
 import { manifestOf } from '../store/records.ts';
 import { entity, filesOf, good, incident, trialFill } from './trial.ts';
 
@@ -76,7 +77,7 @@ test.for([
   const trial = trialFill({ ...good(), ...change } as Record<string, string>);
   expect(await trial.fill.check()).toMatchObject({
     state: 'failed',
-    trouble: { what: expect.stringMatching(words) },
+    trouble: { what: told(words) },
   });
   trial.world.files = good();
   await filled(trial);
@@ -88,7 +89,7 @@ test('a filling that fails is tried again when it is next needed, not before its
   await trial.fill.whenDone();
   const failed = {
     state: 'failed',
-    trouble: { what: expect.stringContaining('no record that can be read') },
+    trouble: { what: told('no record that can be read') },
   };
   expect(trial.world.ended).toMatchObject([failed.trouble]);
   trial.world.files = good();
@@ -118,7 +119,7 @@ test('a worker killed while it fills leaves nothing half done, and the next one 
   await trial.fill.whenDone();
   expect(await trial.fill.check()).toMatchObject({
     state: 'failed',
-    trouble: { what: expect.stringContaining('refuses') },
+    trouble: { what: told('refuses') },
   });
   const next = trialFill(good(), () => openStore(trial.world.name));
   expect(await (await filled(next)).incidents.count()).toBe(2);
@@ -128,7 +129,7 @@ test('a store that cannot be opened is named, and opened as soon as it can be', 
   const trial = trialFill(good(), () => Promise.reject(new DOMException('', 'QuotaExceededError')));
   expect(await trial.fill.check()).toMatchObject({
     state: 'failed',
-    trouble: { what: expect.stringContaining('no room') },
+    trouble: { what: told('no room') },
   });
   trial.world.open = openStore;
   await filled(trial);

@@ -68,7 +68,7 @@ test('another sequence is compiled anew once the keeper is told to forget', asyn
 test('a bundled feed that cannot be read is read again next time', async () => {
   const trial = trialFill({}, () => Promise.reject(new DOMException('', 'InvalidStateError')));
   const gazetteer = keeperOf(trial);
-  await expect(gazetteer.get()).rejects.toThrow('manifest.json is missing');
+  await expect(gazetteer.get()).rejects.toThrow('trouble_file_missing manifest.json');
   trial.world.files = good();
   expect(await names(gazetteer)).toEqual(['trial:asad', 'trial:tanf']);
 });

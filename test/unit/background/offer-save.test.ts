@@ -40,8 +40,12 @@ test('nothing opens without a tab', async () => {
 
 test('the menu offers it on web pages alone', () => {
   const { offer, done } = trial(true);
-  addSaveMenu(offer, () => undefined);
+  addSaveMenu(offer, 'Save it', () => undefined);
   expect(done).toEqual([
-    expect.objectContaining({ id: SAVE, documentUrlPatterns: ['http://*/*', 'https://*/*'] }),
+    expect.objectContaining({
+      id: SAVE,
+      title: 'Save it',
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    }),
   ]);
 });

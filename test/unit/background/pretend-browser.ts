@@ -1,5 +1,6 @@
 import type { Platform, ReaderScript } from '#background/platform.ts';
 import { keepReaderRegistered } from '#background/register-reader.ts';
+import { english } from '#test/words/english.ts';
 
 /** A browser that keeps registrations as real ones do: an id cannot be registered twice. */
 export const pretendBrowser = (origins: string[]) => {
@@ -39,6 +40,7 @@ export const pretendBrowser = (origins: string[]) => {
       setTitle: async ({ tabId, title }) => titles.set(tabId, title),
       setBadgeText: async () => undefined,
     },
+    say: english.say,
   };
   return { state, platform, titles, register: keepReaderRegistered(platform) };
 };

@@ -7,6 +7,8 @@ import type { SavedSource } from '#core/model/saved-source.ts';
 import { TroubleError } from '#messaging/trouble-error.ts';
 import { applyFeed } from '#store/apply-feed.ts';
 import { openStore } from '#store/open-store.ts';
+import { english } from '#test/words/english.ts';
+import { told } from '#test/words/told.ts';
 import { idOf, sourceOf } from '../core/saving/made-up-source.ts';
 import { freshName } from '../store/fresh-store.ts';
 import { incidentOf, snapshotOf } from '../store/records.ts';
@@ -29,7 +31,7 @@ const trial = async () => {
     () => never,
   );
   const opened = await keeper.open();
-  if (!opened.ok) throw new Error(opened.failure.what);
+  if (!opened.ok) throw new Error(english.tell(opened.failure.what));
   onTestFinished(async () => {
     const last = await keeper.open();
     if (last.ok) last.value.close();
@@ -90,7 +92,7 @@ test('a full disk is told, with what did not happen, and the next call opens the
   const failed = await Promise.resolve(calls.saveSource(one, nobody)).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(TroubleError);
   expect(failed).toMatchObject({
-    trouble: { what: expect.stringMatching(/^Nothing was saved\. There is no room left/) },
+    trouble: { what: told(/^Nothing was saved\. There is no room left/) },
   });
   expect(await calls.listSources(null, nobody)).toEqual([]);
 });

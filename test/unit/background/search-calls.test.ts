@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { searchCalls } from '#background/search-calls.ts';
+import { told } from '#test/words/told.ts';
 import { good, trialFill } from './trial.ts';
 
 const ours = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
@@ -10,7 +11,7 @@ test('while the store is filled that is told; then what was asked for is found',
   const trial = trialFill(good());
   await expect(search(trial)).rejects.toMatchObject({
     name: 'TroubleError',
-    trouble: { what: expect.stringContaining('still reading') },
+    trouble: { what: told('still reading') },
   });
   await trial.fill.whenDone();
   const answer = await search(trial);
@@ -28,7 +29,7 @@ test('a store that fails in use is told in words, and the next search opens it a
     throw new DOMException('', 'UnknownError');
   });
   await expect(search(trial)).rejects.toMatchObject({
-    trouble: { what: expect.stringContaining('from the disk') },
+    trouble: { what: told('from the disk') },
   });
   expect((await search(trial)).entities).toHaveLength(1);
 });

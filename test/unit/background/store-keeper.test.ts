@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { keepStore } from '#background/store-keeper.ts';
 import type { openStore } from '#store/open-store.ts';
+import { told } from '#test/words/told.ts';
 import { freshName, freshStore } from '../store/fresh-store.ts';
 
 const never = () => new Promise<void>(() => undefined);
@@ -24,7 +25,7 @@ test('an opening that takes too long is told in words, joined by the next questi
   const keeper = keepStore(open, atOnce);
   expect(await keeper.open()).toMatchObject({
     ok: false,
-    failure: { what: expect.stringContaining('holds its data open') },
+    failure: { what: told('holds its data open') },
   });
   opening.resolve(await freshStore(name));
   await opening.promise;
@@ -36,7 +37,7 @@ test('a store that failed in use is closed and opened anew', async () => {
   const name = freshName();
   const keeper = keepStore(() => freshStore(name), never);
   const first = await keeper.open();
-  expect(keeper.abandon(new DOMException('', 'UnknownError')).what).toMatch(/could not read/);
+  expect(keeper.abandon(new DOMException('', 'UnknownError')).what).toEqual(told(/could not read/));
   const second = await keeper.open();
   expect(first.ok && first.value.isOpen()).toBe(false);
   expect(second.ok && second.value.isOpen()).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { feedStatus } from '#background/feed-status.ts';
 import { syncCalls } from '#background/sync-calls.ts';
 import { MOST_REQUESTS, putRequest } from '#store/requests.ts';
+import { told } from '#test/words/told.ts';
 import { missing } from '../../e2e/feed-host.ts';
 import { countWrites } from '../store/written.ts';
 import { type Hosted, hostedFeed, NEW_KEYS } from './hosted-feed.ts';
@@ -132,7 +133,7 @@ describe('the ledger of requests', () => {
     (await hosted.store()).close();
     hosted.world.open = () => Promise.reject(new DOMException('', 'VersionError'));
     await expect(callsOf(hosted).listRequests({ before: null }, sender)).rejects.toMatchObject({
-      trouble: { what: expect.stringMatching(/newer release/) },
+      trouble: { what: told(/newer release/) },
     });
   });
 });

@@ -3,6 +3,7 @@ import { keepLedger } from '#background/request-ledger.ts';
 import { webCrypto } from '#background/web-crypto.ts';
 import type { Manifest } from '#core/feed/manifest.ts';
 import type { SigningKey } from '#publish/keys.ts';
+import { english } from '#test/words/english.ts';
 import { type Release, signedRelease, throwAwayKey } from '../core/feed/signed.ts';
 import { manifestOf } from '../store/records.ts';
 import { entity, filesOf, incident, trialFill } from './trial.ts';
@@ -79,7 +80,7 @@ export const trialSync = (files = packaged(1), network: Partial<TrialNetwork> = 
   });
   const store = async () => {
     const opened = await trial.keeper.open();
-    if (!opened.ok) throw new Error(opened.failure.what);
+    if (!opened.ok) throw new Error(english.tell(opened.failure.what));
     return opened.value;
   };
   const row = async () => (await store()).feeds.get('trial');

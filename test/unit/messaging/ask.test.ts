@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { told } from '#test/words/told.ts';
 
 const runtime: { id: string | undefined; sendMessage: ReturnType<typeof vi.fn> } = {
   id: 'backstory',
@@ -31,7 +32,10 @@ describe('ask', () => {
   });
   it.each([undefined, null, 'text', {}])('says that nobody answered when the reply is %s', async (reply) => {
     runtime.sendMessage.mockResolvedValue(reply);
-    expect(await ask('bringCard', null)).toMatchObject({ ok: false, failure: { what: expect.any(String) } });
+    expect(await ask('bringCard', null)).toMatchObject({
+      ok: false,
+      failure: { what: told('did not answer') },
+    });
     expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
   it('leaves it at that once the extension has gone', async () => {

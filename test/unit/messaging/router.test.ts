@@ -3,6 +3,8 @@ import { phrase } from '#core/wording/phrase.ts';
 import { type Handlers, listen, route } from '#messaging/router.ts';
 import { TroubleError } from '#messaging/trouble-error.ts';
 import type { Sender } from '#messaging/trust.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
+import { told } from '#test/words/told.ts';
 
 const self = { id: 'our-id', origin: 'chrome-extension://our-id/' };
 const page: Sender = { id: 'our-id', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } };
@@ -97,7 +99,7 @@ test.for<[string, Sender]>([
 ])('a stranger is refused: %s', async ([, sender]) => {
   const answers = handlers();
   const reply = await send({ call: 'askCard', input: question }, sender, answers);
-  expect(reply).toMatchObject({ ok: false, failure: { what: expect.stringContaining('own pages only') } });
+  expect(reply).toMatchObject({ ok: false, failure: { what: told('own pages only') } });
   expect(answers.askCard).not.toHaveBeenCalled();
 });
 
@@ -112,7 +114,7 @@ test.for([
   { call: ['askCard'], input: question },
 ])('an unknown call is refused: %j', async (message) => {
   const reply = await send(message);
-  expect(reply).toMatchObject({ ok: false, failure: { what: expect.stringContaining('another release') } });
+  expect(reply).toMatchObject({ ok: false, failure: { what: told('another release') } });
 });
 
 test.for<[string, unknown]>([
@@ -126,6 +128,8 @@ test.for<[string, unknown]>([
   ['askCard', { ...question, entity: null, among: ['no key'] }],
   ['askCard', { ...question, entity: null, among: Array(101).fill('a:b') }],
   ['askCard', { ...question, why: [phrase('why_written', phrase('why_alias'))] }],
+  ['askCard', { ...question, why: [phrase('@@extension_id')] }],
+  ['askCard', { ...question, why: [phrase('')] }],
   ['showDossier', { kind: 'source', key: '11111111' }],
   ['showDossier', { kind: 'entity', key: '../options.html' }],
   ['showDossier', { kind: 'entity', key: 'javascript:alert(1)' }],
@@ -146,7 +150,7 @@ test.for<[string, unknown]>([
 ])('a wrong shape is refused: %s', async ([call, input]) => {
   const answers = handlers();
   const reply = await send({ call, input }, page, answers);
-  expect(reply).toMatchObject({ ok: false, failure: { what: expect.stringContaining(`(${call}:`) } });
+  expect(reply).toMatchObject({ ok: false, failure: { what: told(`(${call}:`) } });
   for (const handler of Object.values(answers)) {
     if (vi.isMockFunction(handler)) expect(handler).not.toHaveBeenCalled();
   }
@@ -170,7 +174,7 @@ test.for<[string, unknown]>([
 ])('a page may not ask: %s', async ([call, input]) => {
   expect(await send({ call, input })).toMatchObject({
     ok: false,
-    failure: { what: expect.stringContaining('web page may not') },
+    failure: { what: told('web page may not') },
   });
 });
 
@@ -185,12 +189,12 @@ test('a handler that fails is answered for, and told to the log', async () => {
   const answers = { ...handlers(), askCard: () => Promise.reject(new Error('inside')) };
   const report = vi.fn<(error: unknown) => void>();
   const reply = await send({ call: 'askCard', input: question }, page, answers, report);
-  expect(reply).toMatchObject({ ok: false, failure: { what: 'Backstory failed to answer.' } });
+  expect(reply).toMatchObject({ ok: false, failure: { what: told('Backstory failed to answer.') } });
   expect(report).toHaveBeenCalledWith(new Error('inside'));
 });
 
 test('a handler that throws a trouble is answered by it, and nothing is logged', async () => {
-  const trouble = { what: 'The disk is full.', advice: 'Free some space.' };
+  const trouble = FULL_DISK;
   const answers = { ...handlers(), askCard: () => Promise.reject(new TroubleError(trouble)) };
   const report = vi.fn<(error: unknown) => void>();
   expect(await send({ call: 'askCard', input: question }, page, answers, report)).toEqual({
@@ -215,7 +219,7 @@ test('a reply that cannot be sent is answered for in words, and told to the log'
   const report = vi.fn<(error: unknown) => void>();
   listen(handlers(), self, report)({ call: 'bringCard', input: null }, page, reply);
   await vi.waitFor(() => expect(reply).toHaveBeenCalledTimes(2));
-  expect(reply.mock.lastCall?.[0]).toMatchObject({ ok: false, failure: { advice: expect.any(String) } });
+  expect(reply.mock.lastCall?.[0]).toMatchObject({ ok: false, failure: { advice: told(/./) } });
   expect(report).toHaveBeenCalledExactlyOnceWith(tooLong);
 });
 

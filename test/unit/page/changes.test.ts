@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherChanges, noChanges, type Target, targetsOf } from '#page/changes.ts';
+import { gatherChanges, keepsMarks, noChanges, type Target, takesText, targetsOf } from '#page/changes.ts';
 import { isElement } from '#page/composed.ts';
 import { first, pageOf } from './page.ts';
 
@@ -9,6 +9,15 @@ const record = (target: Node, added: Node[] = [], removed: Node[] = []): Mutatio
     target,
     addedNodes: added,
     removedNodes: removed,
+  }) as unknown as MutationRecord;
+
+const changed = (target: Element, attributeName: string): MutationRecord =>
+  ({
+    type: 'attributes',
+    target,
+    attributeName,
+    addedNodes: [],
+    removedNodes: [],
   }) as unknown as MutationRecord;
 
 const targets = (records: MutationRecord[], scoped = false): string[] => {
@@ -64,5 +73,39 @@ describe('changes', () => {
     const get = at(pageOf('<div id="d"><p id="p">a</p><article id="a">b</article></div><p id="q">c</p>'));
     const body = get('d').parentElement;
     expect(targets(body ? [record(body, [get('d'), get('q')])] : [], true)).toEqual(['whole a']);
+  });
+
+  it('of attributes that show something have it read', () => {
+    const get = at(pageOf('<div id="d">own <b id="b">b</b><section id="s"><p>a</p></section></div>'));
+    expect(targets([changed(get('s'), 'hidden')])).toEqual(['whole s']);
+    expect(targets([changed(get('b'), 'aria-hidden')])).toEqual(['own d']);
+  });
+  it('of attributes that hide something are nothing: who sees its marks?', () => {
+    const get = at(pageOf('<div id="d"><section id="s" hidden><p>a</p></section></div>'));
+    expect(targets([changed(get('s'), 'hidden')])).toEqual([]);
+  });
+  it('that open a dialog have it read; what a summary folds away has been', () => {
+    const get = at(pageOf('<dialog id="d" open><p>a</p></dialog><details id="e" open><p>b</p></details>'));
+    expect(targets([changed(get('d'), 'open'), changed(get('e'), 'open')])).toEqual(['whole d']);
+  });
+  it('that let somebody write, or take elements out, may take marks', () => {
+    const get = at(pageOf('<div id="d" contenteditable><p id="p">a</p></div>'));
+    expect(takesText(changed(get('d'), 'contenteditable'))).toBe(true);
+    expect(keepsMarks(get('p'))).toBe(false);
+    expect(takesText(record(get('d'), [], [get('p')]))).toBe(true);
+    expect(takesText(changed(get('d'), 'hidden'))).toBe(false);
+  });
+  it('in a shadow root are read there, and in what it hangs on when that is read', () => {
+    const document = pageOf('<div id="d"><x-a id="x"></x-a></div>');
+    const get = at(document);
+    const root = get('x').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p id="p">a</p> loose';
+    const [p, loose] = root.childNodes;
+    if (!p?.firstChild || !loose) throw new Error('The root is empty.');
+    Object.defineProperty(root, 'isConnected', { value: true });
+    expect(targets([record(p.firstChild), record(loose)])).toEqual(['own p', 'own in x']);
+    expect(targets([record(p.firstChild), record(get('d'), [get('x')])])).toEqual(['whole in x', 'own d']);
+    const { body } = document;
+    expect(targets([record(p.firstChild), record(loose), record(body, [get('d')])])).toEqual(['whole d']);
   });
 });

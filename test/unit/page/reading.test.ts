@@ -6,6 +6,7 @@ import type { PageSlice } from '#messaging/protocol.ts';
 import { noChanges } from '#page/changes.ts';
 import type { Marks } from '#page/marks.ts';
 import { createReading } from '#page/reading.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 import { first, pageOf } from './page.ts';
 
 const AS_OF = { day: '2024-01-28', method: 'meta' } as const;
@@ -36,7 +37,7 @@ const background = (failures = 0) => {
   const ask = (async (_call: string, slice: PageSlice) => {
     asked.push(slice);
     if (answers.off) return { ok: true, value: { state: 'off' } };
-    if (asked.length <= failures) return { ok: false, failure: { what: 'filling', advice: 'wait' } };
+    if (asked.length <= failures) return { ok: false, failure: FULL_DISK };
     return {
       ok: true,
       value: { state: 'on', asOf: AS_OF, style: 'both', blocks: slice.blocks.map(mentionsIn) },

@@ -140,3 +140,50 @@ describe('a long page', () => {
     expect(step).toEqual({ done: true, value: false });
   });
 });
+
+describe('shadow roots', () => {
+  const attach = (element: Element, html: string): ShadowRoot => {
+    const root = element.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  };
+  const storyWith = (inner: string) => {
+    const { body } = pageOf('<p>Drones hit <x-a>al-Asad</x-a> base.</p><p>After.</p>');
+    attach(first(body.ownerDocument, 'x-a'), inner);
+    return body;
+  };
+
+  it('are read after the tree they hang on, whose paragraphs stay whole', () => {
+    expect(textsIn(storyWith('<p>in a</p>loose'))).toEqual([
+      'Drones hit al-Asad base.',
+      'After.',
+      'in a',
+      'loose',
+    ]);
+  });
+  it('own the text that stands in none of their blocks', () => {
+    const body = storyWith('<b>loose</b>');
+    expect(blocksIn(body).at(-1)?.owner).toBe(first(body.ownerDocument, 'x-a').shadowRoot);
+  });
+  it('within shadow roots are read too, also that of the element one begins with', () => {
+    const body = storyWith('<p>in a</p><x-b></x-b>');
+    const inner = first(body.ownerDocument, 'x-a').shadowRoot?.querySelector('x-b');
+    if (inner) attach(inner, 'in b');
+    attach(body, 'in body');
+    expect(textsIn(body).slice(2)).toEqual(['in body', 'in a', 'in b']);
+  });
+  it('leave text in a slot where it stands', () => {
+    expect(textsIn(storyWith('<b>by <slot>nobody</slot></b>')).slice(2)).toEqual(['by nobody']);
+  });
+  it('are not read with an element’s own text', () => {
+    const body = storyWith('<p>in a</p>');
+    expect(textsIn(first(body.ownerDocument, 'p'), 'own')).toEqual(['Drones hit al-Asad base.']);
+  });
+  it('are told of, and the elements that may be given one', () => {
+    const met: string[] = [];
+    const body = storyWith('<x-b></x-b>');
+    attach(first(body.ownerDocument, 'p'), '');
+    Array.from(walkBlocks(body, 'whole', ({ localName }) => met.push(localName)));
+    expect(met).toEqual(['p', 'x-a', 'x-b']);
+  });
+});

@@ -7,6 +7,7 @@ import type { WrongMatch } from '#core/model/wrong-match.ts';
 import { phrase } from '#core/wording/phrase.ts';
 import type { Ask } from '#messaging/ask.ts';
 import { startOptions } from '#panel/options-session.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 import { pretendGrants } from './pretend-grants.ts';
 
 const FEED: FeedStatus = {
@@ -18,7 +19,7 @@ const FEED: FeedStatus = {
   expired: null,
   trouble: null,
 };
-const TROUBLE = { what: 'The server did not answer.', advice: 'Try again later.' };
+const TROUBLE = FULL_DISK;
 
 const REPORT: WrongMatch = {
   id: 'one',

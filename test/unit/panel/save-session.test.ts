@@ -5,10 +5,12 @@ import type { Trouble } from '#core/model/trouble.ts';
 import type { SaveState, SourceEdit } from '#core/saving/save-state.ts';
 import type { Ask } from '#messaging/ask.ts';
 import { type SessionWorld, startSaving } from '#panel/save-session.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
+import { told } from '#test/words/told.ts';
 import { captureFile, SITE } from '../core/article/pages.ts';
 
 const URL_READ = `${SITE}/tower-22.html?utm_medium=mail`;
-const trouble: Trouble = { what: 'No room.', advice: 'Make some.' };
+const trouble: Trouble = FULL_DISK;
 
 /** A worker with a store of its own, which may be full. */
 const pretendWorker = () => {
@@ -146,7 +148,7 @@ test('what was deleted elsewhere is not brought back by an edit, and it is said'
   world.sources.clear();
   await edit({ note: 'late' });
   expect(world.sources.size).toBe(0);
-  expect(last()).toMatchObject({ step: 'failed', trouble: { what: 'It was deleted elsewhere.' } });
+  expect(last()).toMatchObject({ step: 'failed', trouble: { what: told('It was deleted elsewhere.') } });
   expect(marks).toEqual([true, false]);
   await save(false);
   expect(world.sources.size).toBe(1);
@@ -159,7 +161,7 @@ test('whatever goes wrong, the saving ends, and it is said', async () => {
     await begin(false, changes).save(false);
     expect(last()).toMatchObject({
       step: 'failed',
-      trouble: { what: expect.stringContaining('Nothing was saved'), advice: expect.any(String) },
+      trouble: { what: told('Nothing was saved'), advice: told(/./) },
     });
   }
 });
@@ -205,7 +207,7 @@ test('a page without an article is refused in words', async () => {
   await begin().save(false);
   expect(last()).toMatchObject({
     step: 'failed',
-    trouble: { what: expect.stringContaining('no article text') },
+    trouble: { what: told('no article text') },
   });
   expect(world.sources.size).toBe(0);
 });

@@ -4,10 +4,11 @@ import type { SourcesView } from '#core/saving/sources-view.ts';
 import { counted } from '#core/wording/phrase.ts';
 import type { Ask } from '#messaging/ask.ts';
 import { startSources } from '#panel/sources-session.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 import { idOf, sourceOf } from '../core/saving/made-up-source.ts';
 
 const [one, two] = [sourceOf(idOf('1')), sourceOf(idOf('2'))];
-const trouble = { what: 'No answer.', advice: 'Try again.' };
+const trouble = FULL_DISK;
 
 const trial = (secondPage: unknown) => {
   const answers: Record<string, (input: { after: string | null }) => unknown> = {

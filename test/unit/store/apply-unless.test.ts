@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyFeed } from '#store/apply-feed.ts';
 import { noteCheck } from '#store/feeds.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 import { freshStore } from './fresh-store.ts';
 import { incidentOf, snapshotOf } from './records.ts';
 
@@ -29,7 +30,7 @@ test('what a look at the remote feed found outlives the next snapshot', async ()
   const seen = { sequence: 9, content: 'a b' };
   await noteCheck(store, 'trial', { checkedAt: now, seen });
   await applyFeed(store, two, { now });
-  const trouble = { what: 'It is gone.', advice: 'Wait.' };
+  const trouble = FULL_DISK;
   await noteCheck(store, 'trial', { checkedAt: now, trouble });
   expect((await store.feeds.get('trial'))?.check).toMatchObject({ checkedAt: now, seen, trouble });
   expect(await noteCheck(store, 'nobody', { checkedAt: now })).toBe(0);

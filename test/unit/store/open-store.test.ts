@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openStore } from '#store/open-store.ts';
 import { storeTrouble } from '#store/store-trouble.ts';
+import { told } from '#test/words/told.ts';
 import { freshName, freshStore } from './fresh-store.ts';
 
 const openRaw = (name: string, version: number): Promise<IDBDatabase> =>
@@ -17,8 +18,8 @@ test('a database of a later release is refused, and told in words', async () => 
   const error: unknown = await openStore(name).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ name: 'VersionError' });
   expect(storeTrouble(error)).toEqual({
-    what: 'The data on this computer was written by a newer release of Backstory.',
-    advice: 'Update Backstory.',
+    what: told('The data on this computer was written by a newer release of Backstory.'),
+    advice: told('Update Backstory.'),
   });
 });
 
@@ -56,6 +57,6 @@ test.for([
   [undefined, /cannot be opened/],
 ] as const)('a failure is told in words: %s', ([error, words]) => {
   const { what, advice } = storeTrouble(error);
-  expect(what).toMatch(words);
-  expect(advice).not.toBe('');
+  expect(what).toEqual(told(words));
+  expect(advice).toEqual(told(/./));
 });

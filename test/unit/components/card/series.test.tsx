@@ -21,11 +21,14 @@ describe('the months', () => {
 
   it('are told in a sentence with the sum, the peak and the article’s month', () => {
     expect(describeSeries(series, article)).toBe(
-      'Incidents a month from November 2023 to March 2024: 7 in all, most in February 2024 with 4; in February 2024, the month of this article, 4.',
+      'Incidents a month from November 2023 to March 2024: 7 in all, at most 4 in a month, first in February 2024; in February 2024, the month of this article, 4.',
     );
     expect(captionSeries(series)).toBe('7 incidents in 5 months, most in February 2024 (4)');
     expect(captionSeries({ ...series, counts: [0, 0, 2, 0, 0] })).toBe(
       '2 incidents in 5 months, in January 2024',
+    );
+    expect(captionSeries({ ...series, counts: [2, 0, 2, 1, 0] })).toBe(
+      '5 incidents in 5 months, at most 2 in a month',
     );
   });
 });

@@ -15,8 +15,8 @@ describe('the card', () => {
     expect(renderCard({ state: 'loading', surface: 'Ayn al-Asad' }).textContent).toContain('Ayn al-Asad');
     const filling = renderCard({ state: 'filling', done: 120, total: 417 });
     expect(filling.textContent).toContain('Filling the store for the first time: 120 of 417');
-    const failed = renderCard({ state: 'failed', trouble: { what: 'It broke.', advice: 'Try again.' } });
-    expect(textsOf(failed, '[role=alert]')[0]).toMatch(/It broke\..*Try again\./);
+    const failed = renderCard(STATES.unanswered ?? expect.unreachable());
+    expect(textsOf(failed, '[role=alert]')[0]).toMatch(/did not answer\..*It is asked again by itself\./);
   });
 
   it('says what was done and offers the way back', () => {

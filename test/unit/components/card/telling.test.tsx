@@ -35,7 +35,7 @@ describe('scope', () => {
     expect(telling({}, '.scope')).toEqual([]);
     const label = phrase('scope_groups_within', 'PMF');
     expect(telling({ scope: { of: 'children', label } }, '.scope')).toEqual([
-      'No earlier incident recorded under this name. Shown instead: by groups within PMF',
+      'No earlier incident recorded under this name. Shown instead: incidents of groups within PMF',
     ]);
   });
 });
@@ -49,6 +49,11 @@ describe('the match', () => {
     expect(matchOf({ why })).toEqual(['Why this nameMatched: alias']);
     expect(matchOf({ why, surface: 'Ayn al-Asad' })).toEqual(['Printed as “Ayn al-Asad”Matched: alias']);
     expect(matchOf({ surface: 'Asad', chosen: true })).toEqual(['Printed as “Asad” · Chosen by you']);
+  });
+
+  it('leaves out what it has no words for', () => {
+    const why = [phrase('no_such_message'), phrase('why_alias'), phrase('no_such_message')];
+    expect(matchOf({ why })).toEqual(['Why this nameMatched: alias']);
   });
 
   it('is silent where there is nothing to say', () => {

@@ -1,9 +1,11 @@
 import { expect, it, vi } from 'vitest';
+import { tell } from '#components/shared/say.ts';
 import { failure, success } from '#core/model/result.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
 import type { SourceEdit } from '#core/saving/save-state.ts';
 import { sourceDossier } from '#test/gallery/dossier-states.ts';
 import { SAVED_SOURCE } from '#test/gallery/saved-source.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 import { textsOf } from '../card/render.tsx';
 import { renderPage } from './render-page.tsx';
 
@@ -48,11 +50,10 @@ it('deletes, and brings back what was deleted', async () => {
 });
 
 it('says what went wrong and loses nothing', async () => {
-  const trouble = { what: 'There is no room left.', advice: 'Free some space.' };
-  const { root } = trial(vi.fn(async () => failure(trouble)) as never);
+  const { root } = trial(vi.fn(async () => failure(FULL_DISK)) as never);
   press(root, /^Unlink: Drone attack/);
   await vi.waitFor(() =>
-    expect(textsOf(root, '[role=alert]')).toEqual(['There is no room left.Free some space.']),
+    expect(textsOf(root, '[role=alert]')).toEqual([`${tell(FULL_DISK.what)}${tell(FULL_DISK.advice)}`]),
   );
   expect([...root.querySelectorAll('.linked li')].length).toBe(2);
 });

@@ -6,7 +6,7 @@ import { captureFile, captureOf, SITE } from './pages.ts';
 const TODAY = '2026-11-20';
 const read = (...page: Parameters<typeof captureOf>) => {
   const result = readArticle(captureOf(...page), TODAY);
-  if (!result.ok) throw new Error(result.failure.what);
+  if (!result.ok) throw new Error(result.failure.kind);
   return result.value;
 };
 const LONG = 'The base was struck twice that night, officials in the province said on Sunday. '.repeat(20);
@@ -102,7 +102,7 @@ const PAGES: Expected[] = [
 
 test.for(PAGES)('%s is read as its mark-up says', ([file, title, publisher, authors, dates, lang]) => {
   const result = readArticle(captureFile(file), TODAY);
-  if (!result.ok) throw new Error(result.failure.what);
+  if (!result.ok) throw new Error(result.failure.kind);
   const { article, problems } = result.value;
   expect(article).toMatchObject({ title, publisher, authors, lang, canonical: `${SITE}/${file}` });
   expect(article.dates.map(({ what, day, method }) => `${what} ${day} ${method}`)).toEqual(dates);

@@ -31,6 +31,15 @@ describe('the manifest', () => {
       'The manifest cannot be used: files.incidents.path is wrong: a path is the name of a file beside the manifest.',
     ],
     [
+      {
+        ...MANIFEST,
+        coverage: [
+          { region: 'x', countries: ['x'], from: '2024-01', to: '2024-13', level: 'thin', listed: 0 },
+        ],
+      },
+      'The manifest cannot be used: coverage[0].to is wrong: not a month of the form 2024-01.',
+    ],
+    [
       { ...MANIFEST, format: 'backstory-feed/2' },
       'The manifest is of another format than backstory-feed/1, the one this version reads.',
     ],

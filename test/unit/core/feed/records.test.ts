@@ -81,6 +81,10 @@ describe('a bad line is reported and the rest loads', () => {
     [{ injured: { min: 3, side: 'us' } }, 'injured.max is missing.'],
     [{ injured: { min: -1, max: 1, side: 'us' } }, 'injured.min is -1 where >=0 is allowed.'],
     [{ injured: { min: 0.5, max: 1, side: 'us' } }, 'injured.min is 0.5, not a whole number.'],
+    [
+      { injured: { min: 1e300, max: null, side: 'us' } },
+      'injured.min is 1e+300 where <=9007199254740991 is allowed.',
+    ],
     [{ position: { lat: 91, lon: 0, precision: 'site' } }, 'position.lat is 91 where <=90 is allowed.'],
     [{ position: { lat: 1, precision: 'site' } }, 'position is wrong: lat and lon belong together.'],
     [

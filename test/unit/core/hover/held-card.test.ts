@@ -111,6 +111,11 @@ describe('stepping', () => {
     expect(state.stage).toMatchObject({ shown: { mark: 'tanf' } });
   });
 
+  it('keeps the card of the last mark, which the step scrolls away, until the next is there', () => {
+    const { did } = replay([step('tanf'), shifted, { kind: 'unseen' }, answered(3)], stepped());
+    expect(did).toEqual(['ask', 'wait', 'follow', 'show']);
+  });
+
   it('ends when the focus leaves the card', () => {
     const { state } = replay([left], stepped());
     expect(replay([waited(state.token, 'leave')], state).did).toEqual(['hide']);

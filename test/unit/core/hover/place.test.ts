@@ -22,6 +22,12 @@ describe('place', () => {
   it('shifts it in from the right edge', () => {
     expect(place(box(700, 50, 80, 20), card, WINDOW).left).toBe(492);
   });
+  it('aligns a card that runs from right to left to the end of the name, mirrored', () => {
+    const name = box(500, 50, 80, 20);
+    expect(place(name, card, WINDOW, 'rtl').left).toBe(280);
+    expect(place(box(220, 50, 80, 20), card, WINDOW, 'ltr').left).toBe(800 - 280 - 300);
+    expect(place(box(20, 50, 80, 20), card, WINDOW, 'rtl').left).toBe(MARGIN);
+  });
   it('takes the larger side where neither has room, and stays in the window', () => {
     expect(place(box(100, 200, 80, 20), { width: 300, height: 500 }, WINDOW).top).toBe(92);
     expect(place(box(100, 400, 80, 20), { width: 300, height: 500 }, WINDOW).top).toBe(8);

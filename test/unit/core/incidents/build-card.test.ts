@@ -72,6 +72,15 @@ describe('a card', () => {
     expect(card).toMatchObject({ pastTotal: 499, laterTotal: 30, tempo: { count: 40 } });
   });
 
+  it('counts what led up to the article itself, where it got all of that', () => {
+    const march = incident('2024-03-20', { precision: 'month' });
+    const totals = { before: 1, after: 60, lately: 1 };
+    expect(buildCard(material([march, incident('2024-07-01')], { totals }))).toMatchObject({
+      laterTotal: 60,
+      tempo: { count: 0, last: null },
+    });
+  });
+
   it('labels what is not the entity’s own', () => {
     const parent = material([]).subject;
     expect(buildCard(material([], { scope: 'children' })).scope).toEqual({

@@ -7,14 +7,14 @@ import { tellEntity } from '#core/incidents/tell-entity.ts';
 import { tellIncident } from '#core/incidents/tell-incident.ts';
 import type { Incident } from '#core/model/incident.ts';
 import { AFFILIATIONS } from '#core/model/source.ts';
-import { ENGLISH } from './english.ts';
+import { english } from '#test/words/english.ts';
 import { filed, incident, material } from './made-up.ts';
 
 const { names, feed, today, subject } = material([]);
 const coverage = viewCoverage({ feed, today }, [], null);
 const told = (one: Incident): RelatedIncident => tellIncident({ ...filed(one), reasons: [] }, names);
 const cited = (date: string, more: Record<string, unknown> = {}): string[] =>
-  cite(told(incident(date, more)), coverage, ENGLISH).split('\n');
+  cite(told(incident(date, more)), coverage, english).split('\n');
 
 const sources = [
   { url: 'https://a.example/1', publisher: 'A', published: '2024-05-02', supports: 'it', affiliation: 'party' },
@@ -46,7 +46,7 @@ describe('the citation of an incident', () => {
       '3 killed, 25–47 injured (US)',
       'Attributed to other (by the record; no single source is given for it)',
       'The Front – Claimed – Who did it: The Front [1]',
-      'Iraqi ministry – Denied – Who did it: not The Front [2]',
+      'Iraqi ministry – Denied, saying – Who did it: not The Front [2]',
       'Pentagon – Confirmed – Killed: 3 [2]',
       'Accounts differ on “dead”: 3 (The Front)',
       `Backstory feed “Test” (Tests), feed id test, sequence 7, incident 2024-05-01-ain-al-asad, SHA-256 of its incidents file ${'0'.repeat(64)}`,
@@ -114,9 +114,9 @@ describe('the citation of an incident', () => {
 });
 
 it('the citation of an entity is what it is and the record that says so', () => {
-  expect(citeEntity(tellEntity(subject), coverage, ENGLISH).split('\n')).toEqual([
+  expect(citeEntity(tellEntity(subject), coverage, english).split('\n')).toEqual([
     'Ain al-Asad, \u2068عين الأسد\u2069, Base, Iraq.',
     'A base.',
-    `Backstory feed “Test” (Tests), feed id test, sequence 7, entity ain-al-asad, SHA-256 of its incidents file ${'0'.repeat(64)}`,
+    `Backstory feed “Test” (Tests), feed id test, sequence 7, entity ain-al-asad, SHA-256 of its gazetteer file ${'1'.repeat(64)}`,
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tellListed, viewCoverage } from '#core/incidents/coverage.ts';
-import { ENGLISH } from './english.ts';
+import { english } from '#test/words/english.ts';
 import { MANIFEST } from './made-up.ts';
 
 test.for([
@@ -14,15 +14,17 @@ test.for([
   [1, 'more than 12 by 18 March 2026, later 16 (US officials)', '1 listed'],
   [4, 'four by 1 June 2024 (press)', '4 listed'],
   [9, null, '9 listed'],
+  [9, '9'.repeat(400), '9 listed'],
 ] as const)('%d listed where others counted "%s"', ([listed, counted, said]) => {
-  expect(ENGLISH.tell(tellListed({ listed, counted }))).toBe(said);
+  expect(english.tell(tellListed({ listed, counted }))).toBe(said);
 });
 
-test('it names the feed and the hash of its incidents', () => {
+test('it names the feed and the hashes of its files', () => {
   const view = viewCoverage(
     { feed: { manifest: MANIFEST, unreadable: 0, incidents: 1 }, today: '2024-06-02' },
     [],
     null,
   );
-  expect(view).toMatchObject({ feed: 'test', sha256: '0'.repeat(64), sequence: 7, ageDays: 1 });
+  expect(view).toMatchObject({ feed: 'test', sequence: 7, ageDays: 1 });
+  expect(view.sha256).toEqual({ incidents: '0'.repeat(64), gazetteer: '1'.repeat(64) });
 });

@@ -68,7 +68,7 @@ export const MANIFEST: Manifest = {
     },
   ],
   files: {
-    gazetteer: { path: 'gazetteer.jsonl', bytes: 1, sha256: '0'.repeat(64), records: 1 },
+    gazetteer: { path: 'gazetteer.jsonl', bytes: 1, sha256: '1'.repeat(64), records: 1 },
     incidents: { path: 'incidents.jsonl', bytes: 1, sha256: '0'.repeat(64), records: 1 },
   },
 };

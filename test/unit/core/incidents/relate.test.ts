@@ -4,7 +4,7 @@ import { relate, sideOf } from '#core/incidents/relate.ts';
 import { dayOf, isoOf } from '#core/model/day.ts';
 import type { Incident } from '#core/model/incident.ts';
 import type { Phrase } from '#core/wording/phrase.ts';
-import { ENGLISH } from './english.ts';
+import { english } from '#test/words/english.ts';
 import { filed, incident, key } from './made-up.ts';
 
 const ARTICLE = '2024-06-10';
@@ -15,7 +15,7 @@ const context = {
   nameOf: (one: string) => one.slice(5),
 };
 const related = (...incidents: Incident[]) => relate(incidents.map(filed), context);
-const said = (reasons: Phrase[] = []): string[] => reasons.map(ENGLISH.tell);
+const said = (reasons: Phrase[] = []): string[] => reasons.map(english.tell);
 const days = (list: { incident: Incident }[]) => list.map((one) => one.incident.date);
 
 describe('on which side of the article', () => {
@@ -55,6 +55,13 @@ describe('the tempo', () => {
       ...['2024-06-08', '2024-06-06', '2024-03-09', '2024-03-08'].map((date) => incident(date)),
     );
     expect(lately.map(({ date }) => date)).toEqual(['2024-06-06', '2024-03-09']);
+  });
+  it('takes for the newest what may have been it', () => {
+    const month = incident('2024-05-02', { precision: 'month' });
+    expect(related(incident('2024-05-20'), month).lately.map(({ precision }) => precision)).toEqual([
+      'month',
+      'day',
+    ]);
   });
   it('counts a month only if all of it lies in those days', () => {
     expect(related(incident('2024-05-02', { precision: 'month' })).lately).toHaveLength(1);

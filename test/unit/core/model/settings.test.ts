@@ -18,3 +18,15 @@ test('of very many muted names the oldest give way', () => {
   expect(many.muted).toHaveLength(1_000);
   expect(many.muted[0]?.name).toBe('1');
 });
+
+test('a setting that cannot be read takes no other with it: a site that was off stays off', () => {
+  const stored = { markStyle: 'of a later release', sitesOff: ['news.example'], muted: 'all', paused: true };
+  expect(parseSettings(stored)).toEqual({ ...NEW, sitesOff: ['news.example'], paused: true });
+});
+
+test.for([null, undefined, 7, 'off', [], { '': 1 }, JSON.parse('{"__proto__": {"paused": true}}')])(
+  'of what are no settings nothing is taken: %j',
+  (stored) => {
+    expect(parseSettings(stored)).toEqual(NEW);
+  },
+);

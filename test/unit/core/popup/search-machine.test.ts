@@ -4,6 +4,7 @@ import { choicesOf } from '#core/popup/choices.ts';
 import { RETRY_MS, react, TYPING_MS } from '#core/popup/search-machine.ts';
 import { AT_START, type SearchEvent, type SearchState } from '#core/popup/search-state.ts';
 import type { SearchAnswer } from '#core/search/answer.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 
 const NONE: SearchAnswer = {
   entities: [],
@@ -104,7 +105,7 @@ test('Escape clears the field, and closes the popup where there is nothing to cl
 });
 
 test('a search that failed says why and is made again', () => {
-  const trouble = { what: 'No data yet.', advice: 'Wait.' };
+  const trouble = FULL_DISK;
   const failed = run(typed('a'), { kind: 'answered', token: 1, reply: { ok: false, failure: trouble } });
   expect(failed.state).toMatchObject({ trouble, answer: null, active: -1 });
   expect(failed.effects).toEqual([{ kind: 'wait', token: 1, ms: RETRY_MS }]);

@@ -8,10 +8,11 @@ import {
   toggleIncident,
 } from '#core/saving/save-state.ts';
 import { filterSources } from '#core/saving/sources-view.ts';
+import { FULL_DISK } from '#test/words/full-disk.ts';
 import { idOf, sourceOf } from './made-up-source.ts';
 
 const source = sourceOf(idOf('1'));
-const trouble = { what: 'No room.', advice: 'Make some.' };
+const trouble = FULL_DISK;
 const run = (...events: SaveEvent[]): SaveState => events.reduce(reduceSave, START);
 const saved: SaveEvent = { type: 'saved', source, problems: [problemOf('no-date')] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lookupIn, type Messages } from '#core/wording/lookup.ts';
 import { counted, phrase } from '#core/wording/phrase.ts';
 import { createWording } from '#core/wording/wording.ts';
+import { lookupIn, type Messages } from '#test/words/lookup.ts';
 
 const textsOf = (texts: Record<string, string>): Messages =>
   Object.fromEntries(Object.entries(texts).map(([name, message]) => [name, { message }]));

@@ -1,4 +1,4 @@
-import type { Lookup } from './wording.ts';
+import type { Lookup } from '#core/wording/wording.ts';
 
 /** The texts of one language as browsers want them: `$1` to `$9` are places. */
 export type Messages = Readonly<Record<string, { message: string }>>;
