@@ -87,7 +87,7 @@ describe('the old data stays and the fault is named', () => {
     ],
     [
       'huge, declared',
-      /larger than the 268435456/,
+      /larger than the 268,435,456/,
       ({ serveChanged }) =>
         serveChanged(({ files }) => ({
           files: { ...files, incidents: { ...files.incidents, bytes: 2 ** 40 } },
