@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { feedStatus } from '#background/feed-status.ts';
 import { syncCalls } from '#background/sync-calls.ts';
 import { MOST_REQUESTS, putRequest } from '#store/requests.ts';
+import { english } from '#test/words/english.ts';
 import { told } from '#test/words/told.ts';
 import { missing } from '../../e2e/feed-host.ts';
 import { countWrites } from '../store/written.ts';
@@ -126,6 +127,7 @@ describe('the ledger of requests', () => {
     expect(pages.reduce((sum, length) => sum + length, 0)).toBe(MOST_REQUESTS);
     expect(await store.requests.orderBy(':id').first()).toMatchObject({ id: 2 });
     expect([...addresses]).toEqual(['https://data.example/']);
+    expect(english.say('options_requests_lead')).toContain(`last ${english.number(MOST_REQUESTS)}`);
   });
 
   test('of a store that cannot be opened is the trouble', async () => {
