@@ -18,6 +18,7 @@ import type { Platform } from '#background/platform.ts';
 import { readPackagedFile } from '#background/read-packaged-file.ts';
 import { readingCalls } from '#background/reading-calls.ts';
 import { grantedOrigins, injectOpenTabs, keepReaderRegistered } from '#background/register-reader.ts';
+import { keepLedger } from '#background/request-ledger.ts';
 import { saveCalls } from '#background/save-calls.ts';
 import { searchCalls } from '#background/search-calls.ts';
 import { keepSettings } from '#background/settings.ts';
@@ -27,7 +28,7 @@ import { showTrouble } from '#background/show-state.ts';
 import { spreadData } from '#background/spread-data.ts';
 import { endTour, takeTourCommand } from '#background/step-tour.ts';
 import { keepStore } from '#background/store-keeper.ts';
-import { keepSyncAlarm, SYNC_ALARM } from '#background/sync-alarm.ts';
+import { keepRetryAlarm, keepSyncAlarm, RETRY_ALARM, SYNC_ALARM } from '#background/sync-alarm.ts';
 import { syncCalls } from '#background/sync-calls.ts';
 import { after, keepAwake } from '#background/timers.ts';
 import { webCrypto } from '#background/web-crypto.ts';
@@ -73,6 +74,10 @@ export default defineBackground(() => {
     fetch: (address, init) => fetch(address, init),
     crypto: webCrypto,
     clock: Date.now,
+    chance: Math.random,
+    isOnline: () => navigator.onLine,
+    lookAgain: (minutes) => void keepRetryAlarm(alarms, minutes).catch(report),
+    notedIn: keepLedger(() => new Date().toISOString(), report),
     after,
     keepAwake: () => keepAwake(() => runtime.getPlatformInfo()),
     applied: () => void spreadData(gazetteer, tellAllToReadAgain).catch(report),
@@ -102,7 +107,7 @@ export default defineBackground(() => {
           noteSaved: (slice, sender) => noteSaved(platform, keeper, slice, sender),
           report,
         }),
-        ...syncCalls({ sync, status }),
+        ...syncCalls({ sync, status, keeper }),
         ...cardDeeds({
           settings,
           wrongMatches,
@@ -142,7 +147,7 @@ export default defineBackground(() => {
     takeTourCommand(inTab, command, tab).catch(report);
   });
   alarms.onAlarm.addListener(({ name }) => {
-    if (name === SYNC_ALARM) sync.check().catch(report);
+    if (name === SYNC_ALARM || name === RETRY_ALARM) sync.check().catch(report);
   });
   keepSyncAlarm(alarms, packaged).catch(report);
   register().catch(report);

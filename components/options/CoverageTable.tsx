@@ -41,7 +41,7 @@ const Row = ({ row }: { row: Coverage }) => (
 
 /** Everything the data covers, by region and period. */
 export const CoverageTable = ({ rows }: { rows: Coverage[] }) => (
-  <Scroller class="coverage-table" label={say('options_coverage_label')}>
+  <Scroller class="wide-table coverage-table" label={say('options_coverage_label')}>
     <table>
       <caption>{say('options_coverage_caption')}</caption>
       <thead>

@@ -1,5 +1,6 @@
 import type { FeedStatus } from '#core/incidents/status-view.ts';
 import { tellTrouble } from '#core/model/trouble.ts';
+import { Expired } from '../shared/Expired.tsx';
 import { say, tell } from '../shared/say.ts';
 import { CoverageTable } from './CoverageTable.tsx';
 import { FeedFacts } from './FeedFacts.tsx';
@@ -20,6 +21,7 @@ export const FeedSection = ({ feed, checking, onCheck }: FeedSectionProps) => (
     {feed && (
       <>
         <Trouble trouble={feed.trouble} />
+        <Expired expired={feed.expired} class="outcome" />
         <FeedFacts feed={feed} />
         {feed.address !== null && (
           <button type="button" class="button" disabled={checking || feed.checking} onClick={onCheck}>

@@ -14,10 +14,12 @@ type OptionsPageProps = {
   actions: OptionsActions;
   /** The section of the saved sources. */
   sources: ComponentChildren;
+  /** The section of the requests that were made. */
+  requests: ComponentChildren;
 };
 
 /** Everything the reader can set, and how the data stands. */
-export const OptionsPage = ({ view, actions, sources }: OptionsPageProps) => (
+export const OptionsPage = ({ view, actions, sources, requests }: OptionsPageProps) => (
   <main class="sheet">
     <h1>{say('options_page_title')}</h1>
     <p class="outcome" role="status">
@@ -33,6 +35,7 @@ export const OptionsPage = ({ view, actions, sources }: OptionsPageProps) => (
     <SwitchedOff settings={view.status?.settings ?? null} actions={actions} />
     <WrongMatches reports={view.wrong} actions={actions} />
     <FeedSection feed={view.status?.feed ?? null} checking={view.checking} onCheck={actions.check} />
+    {requests}
     {sources}
     <Keeping savedSources={view.status?.savedSources ?? null} />
   </main>

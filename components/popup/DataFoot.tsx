@@ -2,6 +2,7 @@ import type { CoverageView } from '#core/incidents/card-view.ts';
 import type { FeedStatus } from '#core/incidents/status-view.ts';
 import { tellTrouble } from '#core/model/trouble.ts';
 import type { PopupView } from '#core/popup/popup-view.ts';
+import { Expired } from '../shared/Expired.tsx';
 import { say, sayCount, tell, wording } from '../shared/say.ts';
 
 const writeEdition = ({ sequence, ageDays }: CoverageView): string =>
@@ -19,6 +20,7 @@ const writeCheck = ({ feed, checking, checked }: FeedProps): string => {
   if (feed.coverage === null) return '';
   if (feed.address === null) return say('popup_bundled');
   if (feed.trouble) return say('popup_check_failed');
+  if (feed.waiting) return say('popup_waiting');
   if (checked) return say('popup_latest');
   return feed.checkedAt === null
     ? say('popup_unchecked')
@@ -47,6 +49,7 @@ const Feed = (props: FeedProps) => {
           </button>
         )}
       </p>
+      <Expired expired={feed.expired} class="why" />
       {feed.trouble && <p class="why">{tell(tellTrouble(feed.trouble))}</p>}
     </>
   );

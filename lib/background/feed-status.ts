@@ -46,8 +46,13 @@ const without = (trouble: Trouble): FeedStatus => ({
   address: null,
   checkedAt: null,
   checking: false,
+  waiting: false,
+  expired: null,
   trouble,
 });
+
+const expiredBy = ({ expires }: Manifest, today: string): string | null =>
+  expires !== null && expires < today ? expires : null;
 
 const statusOf = async (world: StatusWorld, { id, address }: Manifest): Promise<FeedStatus> => {
   const { keeper, sync, today } = world;
@@ -58,6 +63,8 @@ const statusOf = async (world: StatusWorld, { id, address }: Manifest): Promise<
     address,
     checkedAt: row?.check?.checkedAt ?? null,
     checking: sync.isChecking(),
+    waiting: sync.isWaiting(),
+    expired: row ? expiredBy(row.manifest, today()) : null,
     trouble: read.ok ? (sync.trouble() ?? troubleIn(row)) : read.failure,
   };
 };

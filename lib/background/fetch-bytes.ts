@@ -5,7 +5,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** Runs something after so many milliseconds, unless what it returns is called before. */
 type After = (ms: number, run: () => void) => () => void;
 
-export type Network = { fetch: (address: string, init: RequestInit) => Promise<Response>; after: After };
+export type Network = {
+  fetch: (address: string, init: RequestInit) => Promise<Response>;
+  after: After;
+  /** Told of every request once it has ended: how many bytes of a body arrived, and `ok` or the kind of trouble. */
+  noted: (request: { address: string; bytes: number; outcome: string }) => void;
+};
 
 /** A file to be fetched: its address, its name for the reader, and how many bytes it may have. */
 export type Wanted = { address: string; file: string; atMost: number };
@@ -13,12 +18,13 @@ export type Wanted = { address: string; file: string; atMost: number };
 const STALL_SECONDS = 30;
 
 /**
- * Nothing is told about the reader, nothing followed elsewhere. `no-cache` asks the server whether the copy in the
+ * Nothing is told about the reader, nothing followed elsewhere: `manual` stops at a redirection as `error` does, but lets
+ * it be told from a server that is not there. `no-cache` asks the server whether the copy in the
  * browser still holds; a header of our own would say the same and cost a preflight.
  */
 const INIT = {
   cache: 'no-cache',
-  redirect: 'error',
+  redirect: 'manual',
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
 } as const;
@@ -31,6 +37,10 @@ const isMarkup = (bytes: Bytes): boolean => bytes.find((byte) => !BLANKS.include
 
 const isPage = ({ headers }: Response): boolean =>
   /^(?:text\/html|application\/xhtml\+xml)/i.test(headers.get('content-type') ?? '');
+
+/** Browsers hide where it leads, and even its status. */
+const isRedirection = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || (status >= 300 && status < 400);
 
 const watchProgress = (after: After) => {
   const end = new AbortController();
@@ -63,12 +73,12 @@ const join = (chunks: Bytes[], size: number): Bytes => {
 const readBody = async (
   body: ReadableStream<Bytes>,
   { file, atMost }: Wanted,
-  moved: () => void,
+  moved: (bytes: number) => void,
 ): Promise<Result<Bytes, SyncTrouble>> => {
   const chunks: Bytes[] = [];
   let size = 0;
   for await (const chunk of body) {
-    moved();
+    moved(chunk.length);
     if (size === 0 && isMarkup(chunk)) return failure({ kind: 'web-page', file });
     chunks.push(chunk);
     size += chunk.length;
@@ -77,10 +87,16 @@ const readBody = async (
   return success(join(chunks, size));
 };
 
-/** Fetches a file of a feed. Never rejects; memory holds no more than is allowed, whatever the server sends. */
-export const fetchBytes = async (
+const refusalOf = (response: Response, file: string): SyncTrouble | null => {
+  if (isRedirection(response)) return { kind: 'redirected', file };
+  if (!response.ok) return { kind: 'refused', file, status: response.status };
+  return isPage(response) ? { kind: 'web-page', file } : null;
+};
+
+const fetchWatched = async (
   { fetch, after }: Network,
   wanted: Wanted,
+  arrived: (bytes: number) => void,
 ): Promise<Result<Bytes, SyncTrouble>> => {
   const { address, file } = wanted;
   const { signal, moved, stop } = watchProgress(after);
@@ -89,13 +105,28 @@ export const fetchBytes = async (
     const response = await fetch(address, { ...INIT, signal });
     answered = true;
     moved();
-    if (!response.ok) return failure({ kind: 'refused', file, status: response.status });
-    if (isPage(response)) return failure({ kind: 'web-page', file });
-    return response.body ? await readBody(response.body, wanted, moved) : success(new Uint8Array());
+    const refusal = refusalOf(response, file);
+    if (refusal) return failure(refusal);
+    if (!response.body) return success(new Uint8Array());
+    return await readBody(response.body, wanted, (bytes) => {
+      moved();
+      arrived(bytes);
+    });
   } catch {
     if (signal.aborted) return failure({ kind: 'stalled', file, seconds: STALL_SECONDS });
     return failure({ kind: answered ? 'cut-off' : 'unreachable', file });
   } finally {
     stop();
   }
+};
+
+/** Fetches a file of a feed. Never rejects; memory holds no more than is allowed, whatever the server sends. */
+export const fetchBytes = async (network: Network, wanted: Wanted): Promise<Result<Bytes, SyncTrouble>> => {
+  let bytes = 0;
+  const fetched = await fetchWatched(network, wanted, (more) => {
+    bytes += more;
+  });
+  const outcome = fetched.ok ? 'ok' : fetched.failure.kind;
+  network.noted({ address: wanted.address, bytes, outcome });
+  return fetched;
 };

@@ -54,7 +54,8 @@ export const packagedFeed = (readFile: ReadFile): PackagedFeed => {
     const { files } = orThrow(parseManifest(manifest));
     const gazetteer = await read(files.gazetteer.path);
     const incidents = readIncidents ? await read(files.incidents.path) : '';
-    const feed = orThrow(parseFeed({ manifest, gazetteer, incidents }));
+    const withdrawn = readIncidents && files.withdrawn ? await read(files.withdrawn.path) : '';
+    const feed = orThrow(parseFeed({ manifest, gazetteer, incidents, withdrawn }));
     refuseEmpty(feed.entities, files.gazetteer);
     if (readIncidents) refuseEmpty(feed.incidents, files.incidents);
     return feed;

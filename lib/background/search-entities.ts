@@ -2,11 +2,11 @@ import { MAX_DAY } from '#core/model/day.ts';
 import type { FoundEntity } from '#core/search/answer.ts';
 import { joinTerms, type Query } from '#core/search/query.ts';
 import { type EntityCandidate, rankEntities } from '#core/search/rank.ts';
-import { rankScores } from '#core/search/scores.ts';
+import { drop, rankScores } from '#core/search/scores.ts';
 import type { Store } from '#store/database.ts';
 import { findDocuments } from '#store/documents.ts';
 import { findEntities } from '#store/entities.ts';
-import { findNames } from '#store/find-postings.ts';
+import { findGone, findNames } from '#store/find-postings.ts';
 import { countWithin } from '#store/incidents-of-entity.ts';
 import { findOrdinal } from '#store/ordinals.ts';
 import { findTerms, type Unit } from './search-units.ts';
@@ -37,7 +37,8 @@ export const searchEntities = async (
   units: Unit[],
 ): Promise<{ found: FoundEntity[]; total: number }> => {
   const named = await findNames(store, joinTerms(query), MOST_NAMES);
-  const worded = rankScores(await findTerms(store, 'e', query), new Map(), MOST_COMPARED);
+  const scores = drop(await findTerms(store, 'e', query), await findGone(store));
+  const worded = rankScores(scores, new Map(), MOST_COMPARED);
   const whole = new Set([...named, ...worded.documents]);
   const parts = partsOf(units, whole);
   const compared = [...whole].slice(0, MOST_COMPARED);

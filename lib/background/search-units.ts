@@ -1,11 +1,11 @@
 import type { Key } from '#core/model/ids.ts';
 import { CHUNK, HEAVY, type Shelf } from '#core/search/filed-word.ts';
 import { joinTerms, type Query } from '#core/search/query.ts';
-import { both, either, type Scores } from '#core/search/scores.ts';
+import { both, drop, either, type Scores } from '#core/search/scores.ts';
 import type { Word } from '#core/search/words.ts';
 import type { Store } from '#store/database.ts';
 import { findDocuments } from '#store/documents.ts';
-import { findWholeNames, findWord, raiseAbout } from '#store/find-postings.ts';
+import { findGone, findWholeNames, findWord, raiseAbout } from '#store/find-postings.ts';
 
 /** A part of a query that is looked up as one: the whole name of some entities, or a single term. */
 export type Unit = { terms: Word[]; open: boolean; entities: number[] };
@@ -99,5 +99,7 @@ const findUnit = async (store: Store, shelf: Shelf, unit: Unit): Promise<Scores>
 };
 
 /** What is about all units. */
-export const findAbout = async (store: Store, shelf: Shelf, units: Unit[]): Promise<Scores> =>
-  (await Promise.all(units.map((unit) => findUnit(store, shelf, unit)))).reduce(both);
+export const findAbout = async (store: Store, shelf: Shelf, units: Unit[]): Promise<Scores> => {
+  const found = await Promise.all(units.map((unit) => findUnit(store, shelf, unit)));
+  return drop(found.reduce(both), await findGone(store));
+};

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES } from '#core/model/entity.ts';
-import { isoDay, keySchema } from '#core/model/fields.ts';
+import { isoDay, keySchema, whole } from '#core/model/fields.ts';
 import { DATE_PRECISIONS } from '#core/model/incident.ts';
 import { savedSourceSchema } from '#core/model/saved-source.ts';
 import { settingsSchema } from '#core/model/settings.ts';
@@ -120,6 +120,7 @@ export const INPUTS = {
   readStatus: nothing,
   changeSettings: settingsSchema,
   checkFeed: nothing,
+  listRequests: v.object({ before: v.nullable(whole) }),
   findSaved: v.object({ canonical: v.pipe(v.string(), v.maxLength(4_000)), textSha256: v.nullable(hash) }),
   findReported: v.object({ entities: keys, day: isoDay }),
   saveSource: savedSourceSchema,

@@ -5,6 +5,7 @@ import type { FeedStatus, Status } from '#core/incidents/status-view.ts';
 import type { AsOf } from '#core/model/as-of.ts';
 import type { EntityType } from '#core/model/entity.ts';
 import type { Key } from '#core/model/ids.ts';
+import type { MadeRequest } from '#core/model/made-request.ts';
 import type { Mention } from '#core/model/mention.ts';
 import type { ListedSource, SavedSource } from '#core/model/saved-source.ts';
 import type { MarkStyle, Settings } from '#core/model/settings.ts';
@@ -73,6 +74,8 @@ export type Protocol = {
   changeSettings: (settings: Settings) => Settings;
   /** Looks at the remote feed now; resolves when that has ended. */
   checkFeed: (nothing: null) => FeedStatus;
+  /** Every request that was made, a page of them, newest first; `next` is what to ask after then, null at the end. */
+  listRequests: (page: { before: number | null }) => { requests: MadeRequest[]; next: number | null };
 
   /** The saved source of an address, or of the same text under another. */
   findSaved: (article: { canonical: string; textSha256: string | null }) => SavedSource | null;

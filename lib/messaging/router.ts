@@ -36,6 +36,7 @@ const LOWEST: Record<Call, Rank> = {
   readStatus: 'extension',
   changeSettings: 'extension',
   checkFeed: 'extension',
+  listRequests: 'extension',
   findSaved: 'extension',
   findReported: 'extension',
   saveSource: 'extension',

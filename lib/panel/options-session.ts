@@ -1,4 +1,5 @@
 import type { OptionsActions, OptionsView } from '#core/access/options-view.ts';
+import type { FeedStatus } from '#core/incidents/status-view.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { WrongMatch } from '#core/model/wrong-match.ts';
 import { type Phrase, phrase } from '#core/wording/phrase.ts';
@@ -15,6 +16,11 @@ export type OptionsWorld = {
   onReturn: (returned: () => void, signal: AbortSignal) => void;
   draw: (view: OptionsView, actions: OptionsActions) => void;
   signal: AbortSignal;
+};
+
+const tellCheck = ({ trouble, waiting }: FeedStatus): Phrase => {
+  if (trouble) return phrase('options_said_check_failed');
+  return phrase(waiting ? 'options_said_check_waits' : 'options_said_checked');
 };
 
 /** Runs the options page until the signal aborts. */
@@ -49,8 +55,7 @@ export const startOptions = (world: OptionsWorld): void => {
     update({ checking: true, said: null });
     const reply = await ask('checkFeed', null);
     await readStatus();
-    const ended = reply.ok && reply.value.trouble === null;
-    const said = ended ? phrase('options_said_checked') : phrase('options_said_check_failed');
+    const said = reply.ok ? tellCheck(reply.value) : phrase('options_said_check_failed');
     update({ checking: false, said, ...(!reply.ok && { trouble: reply.failure }) });
   };
   const giveBack = async (name: string, origins: string[]): Promise<void> => {

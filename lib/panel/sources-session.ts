@@ -1,9 +1,10 @@
 import { writeSourceLines } from '#core/exchange/source-lines.ts';
+import { success } from '#core/model/result.ts';
 import type { ListedSource } from '#core/model/saved-source.ts';
 import { NO_SOURCES, type SourcesActions, type SourcesView } from '#core/saving/sources-view.ts';
 import { counted, phrase } from '#core/wording/phrase.ts';
 import type { Ask } from '#messaging/ask.ts';
-import { gatherSources } from './gather-sources.ts';
+import { gatherPages } from './gather-pages.ts';
 import { importSources } from './import-sources.ts';
 
 export type SourcesWorld = {
@@ -52,8 +53,12 @@ export const startSources = ({ ask, download, today, show }: SourcesWorld): Sour
       ? { deleted: null, said: phrase('options_said_restored', reply.value.title) }
       : { trouble: reply.failure };
   };
+  const readPage = async (after: string | null) => {
+    const reply = await ask('exportSources', { after });
+    return reply.ok ? success({ rows: reply.value.sources, next: reply.value.next }) : reply;
+  };
   const exportAll = async (): Promise<Partial<SourcesView>> => {
-    const gathered = await gatherSources(ask);
+    const gathered = await gatherPages(readPage);
     if (!gathered.ok) return { trouble: gathered.failure };
     download(`backstory-sources-${today()}.jsonl`, writeSourceLines(gathered.value));
     return { said: counted('options_said_exported', gathered.value.length) };

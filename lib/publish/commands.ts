@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Changeset } from '#core/feed/manifest.ts';
 import { checkFeed } from './check.ts';
 import { initFeed } from './init.ts';
 import { MANIFEST } from './read-feed.ts';
 import { releaseFeed } from './release.ts';
 import { serveFeed } from './serve.ts';
-import { FILES, stampFeed } from './stamp.ts';
+import { stampFeed } from './stamp.ts';
 
 export type Outcome = { good: boolean; lines: string[] };
 
@@ -17,6 +18,8 @@ export type Values = {
   key: string | null;
   address: string | null;
   published: string | null;
+  expires: string | null;
+  keep: string;
   port: string;
 };
 export type Command = { does: string; takes: string; run: (values: Values) => Promise<Outcome> };
@@ -29,22 +32,34 @@ const init = async (values: Values): Promise<Outcome> => {
   return made.ok ? good(made.value) : bad(made.failure);
 };
 
+const check = async ({ dir }: Values): Promise<Outcome> => {
+  const { good, lines, remarks } = await checkFeed(dir);
+  return { good, lines: [...remarks.map((remark) => `? ${remark}`), ...lines] };
+};
+
 const stamp = async ({ dir }: Values): Promise<Outcome> => {
   const files = await stampFeed(dir);
   if (!files.ok) return bad(files.failure);
   return good(
-    FILES.map((name) => {
-      const { path, bytes, records } = files.value[name];
-      return `${path}: ${records} records, ${bytes} bytes`;
-    }),
+    Object.values(files.value).map(
+      ({ path, bytes, records }) => `${path}: ${records} records, ${bytes} bytes`,
+    ),
   );
 };
 
+const tellChangeset = ({ from, puts, deletes, bytes }: Changeset): string =>
+  `From sequence ${from}: ${puts} put, ${deletes} deleted, ${bytes} bytes`;
+
 const release = async (values: Values): Promise<Outcome> => {
-  const released = await releaseFeed(values);
+  const keep = Number(values.keep);
+  if (!Number.isInteger(keep) || keep < 0) return bad(`--keep ${values.keep}: a whole number of sequences.`);
+  const released = await releaseFeed({ ...values, keep });
   if (!released.ok) return bad(released.failure);
-  const { sequence, changed } = released.value;
-  return good([`Sequence ${sequence} in ${values.out}${changed ? '' : ', as before'}`]);
+  const { sequence, changed, changeset } = released.value;
+  return good([
+    `Sequence ${sequence} in ${values.out}${changed ? '' : ', as before'}`,
+    ...(changeset ? [tellChangeset(changeset)] : []),
+  ]);
 };
 
 const serve = async ({ out, port }: Values): Promise<Outcome> => {
@@ -65,11 +80,15 @@ const serve = async ({ out, port }: Values): Promise<Outcome> => {
 
 export const COMMANDS = new Map<string, Command>([
   ['init', { does: 'makes the key and writes it into the manifest', takes: '--address [--key]', run: init }],
-  [
-    'check',
-    { does: 'reads every record and says what is wrong', takes: '', run: ({ dir }) => checkFeed(dir) },
-  ],
+  ['check', { does: 'reads every record, says what is wrong or doubtful', takes: '', run: check }],
   ['stamp', { does: 'writes size, hash and count of the files into the manifest', takes: '', run: stamp }],
-  ['release', { does: 'writes the signed files', takes: '[--out] [--key] [--published]', run: release }],
+  [
+    'release',
+    {
+      does: 'writes the signed files',
+      takes: '[--out] [--key] [--published] [--expires] [--keep]',
+      run: release,
+    },
+  ],
   ['serve', { does: 'serves the signed files on 127.0.0.1', takes: '[--out] [--port]', run: serve }],
 ]);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseManifest } from '#core/feed/parse-feed.ts';
 import { failure, type Result, success } from '#core/model/result.ts';
-import { defaultKeyFile, isWithin, makeKey, readKey, type SigningKey } from './keys.ts';
+import { defaultKeyFile, fingerprintOf, isWithin, makeKey, readKey, type SigningKey } from './keys.ts';
 import { MANIFEST, readFolder } from './read-feed.ts';
 import { replaceFile } from './replace-file.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -40,14 +40,16 @@ export const initFeed = async ({ dir, key, address }: InitOptions): Promise<Resu
   const held = await obtainKey(file);
   if (!held.ok) return held;
   const { publicKey } = held.value;
+  const fingerprint = fingerprintOf(publicKey);
   if (manifest.key !== null && manifest.key !== publicKey)
     return failure(
       `The feed has another key than the one in ${file}, and readers trust only that. Name its file with --key.`,
     );
-  await replaceFile(join(dir, MANIFEST), writeManifest(addressed, { key: publicKey }));
+  await replaceFile(join(dir, MANIFEST), writeManifest(addressed, { key: publicKey, fingerprint }));
   return success([
     `Address      ${wanted}`,
     `Public key   ${publicKey}`,
+    `Fingerprint  ${fingerprint}`,
     `Private key  ${file} (keep it safe)`,
   ]);
 };

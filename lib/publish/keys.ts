@@ -1,4 +1,5 @@
 import {
+  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -13,6 +14,10 @@ import { failure, type Result, success } from '#core/model/result.ts';
 
 /** The key that signs a feed, and its public half as a manifest states it: 32 bytes in base64. */
 export type SigningKey = { privateKey: KeyObject; publicKey: string };
+
+/** What people compare a key by: the SHA-256 of its 32 bytes, in hexadecimal. */
+export const fingerprintOf = (publicKey: string): string =>
+  createHash('sha256').update(Buffer.from(publicKey, 'base64')).digest('hex');
 
 /** Where the key of a feed is kept unless a place is named: out of reach of the data and of any repository. */
 export const defaultKeyFile = (id: string, env: Record<string, string | undefined> = process.env): string =>

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS, type Outcome, type Values } from './commands.ts';
 import { BUNDLED_FEED } from './read-feed.ts';
+import { KEPT_SEQUENCES } from './release.ts';
 
 const RELEASE = '.output/feed';
 
@@ -14,6 +15,8 @@ const USAGE = [
   '--key FILE           the private key, in your configuration folder unless named',
   '--address URL        where the manifest of the release will be',
   '--published DAY      the day that the release states, that of the manifest unless named',
+  '--expires DAY        the day after which readers are told that a newer release is missing',
+  `--keep NUMBER        to how many of the last sequences changes are kept, ${KEPT_SEQUENCES} unless named`,
   '--port NUMBER        any that is free unless named',
 ];
 
@@ -24,11 +27,20 @@ const readArguments = (args: string[]): { names: string[]; values: Values } | nu
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
-      options: { dir: text, out: text, key: text, address: text, published: text, port: text },
+      options: {
+        dir: text,
+        out: text,
+        key: text,
+        address: text,
+        published: text,
+        expires: text,
+        keep: text,
+        port: text,
+      },
     });
     const { dir = BUNDLED_FEED, out = RELEASE, key = null, port = '0' } = values;
-    const { address = null, published = null } = values;
-    return { names: positionals, values: { dir, out, key, address, published, port } };
+    const { address = null, published = null, expires = null, keep = String(KEPT_SEQUENCES) } = values;
+    return { names: positionals, values: { dir, out, key, address, published, expires, keep, port } };
   } catch {
     return null;
   }

@@ -24,18 +24,41 @@ const OPEN: OutgoingHttpHeaders = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET, HEAD',
   'access-control-allow-headers': '*',
+  'access-control-expose-headers': 'ETag',
+  'access-control-max-age': '86400',
 };
+
+/** A list of tags, weak or not, as caches between may make them; `*` is any. */
+const names = (list: string | undefined, etag: string): boolean =>
+  (list ?? '').split(/\s*,\s*/).some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
 
 const fileNamed = (target: string): string | null => /^\/(\w[\w.-]*)(?:\?.*)?$/.exec(target)?.[1] ?? null;
 
-const refuse = (response: ServerResponse, status: number, why: string): void => {
-  response.writeHead(status, { ...OPEN, 'content-type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
+const refuse = (
+  response: ServerResponse,
+  status: number,
+  why: string,
+  more: OutgoingHttpHeaders = {},
+): void => {
+  const headers = {
+    ...OPEN,
+    ...more,
+    'cache-control': 'no-store',
+    'content-type': 'text/plain; charset=utf-8',
+  };
+  response.writeHead(status, headers).end(`${why}\n`);
 };
 
 const sendFile = (request: IncomingMessage, response: ServerResponse, type: string, body: Buffer): void => {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const headers = { ...OPEN, etag, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
-  if (request.headers['if-none-match']?.split(/,\s*/).includes(etag)) {
+  const headers = {
+    ...OPEN,
+    etag,
+    'cache-control': 'no-cache',
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff',
+  };
+  if (names(request.headers['if-none-match'], etag)) {
     response.writeHead(304, headers).end();
     return;
   }
@@ -49,7 +72,7 @@ const respond = async (dir: string, request: IncomingMessage, response: ServerRe
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(response, 405, 'Only GET and HEAD.');
+    return refuse(response, 405, 'Only GET and HEAD.', { allow: 'GET, HEAD, OPTIONS' });
   const name = fileNamed(request.url ?? '');
   const type = name === null ? undefined : TYPES[extname(name)];
   const body = name === null || !type ? null : await readFile(join(dir, name)).catch(() => null);

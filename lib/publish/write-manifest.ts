@@ -1,7 +1,8 @@
 import type { Manifest } from '#core/feed/manifest.ts';
 
-/** The text of a manifest with some of its fields changed, all else as it was; the files stand last. */
+/** The text of a manifest with some of its fields changed, all else as it was; what is listed of files stands last. */
 export const writeManifest = (text: string, change: Partial<Manifest>): string => {
-  const { files, ...rest } = { ...JSON.parse(text), ...change };
-  return `${JSON.stringify({ ...rest, files }, null, 2)}\n`;
+  const { files, changesets = [], ...rest } = { ...JSON.parse(text), ...change };
+  const lists = { files, ...(changesets.length > 0 && { changesets }) };
+  return `${JSON.stringify({ ...rest, ...lists }, null, 2)}\n`;
 };

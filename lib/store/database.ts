@@ -1,5 +1,6 @@
 import type { Dexie, Table } from 'dexie';
 import type { Key } from '#core/model/ids.ts';
+import type { MadeRequest } from '#core/model/made-request.ts';
 import type {
   CompiledRow,
   DaysRow,
@@ -7,11 +8,14 @@ import type {
   EntityRow,
   FeedRow,
   FiledSourceRow,
+  GoneRow,
   IncidentRow,
   OrdinalRow,
   PostingRow,
+  RequestRow,
   RollupRow,
   SourceRow,
+  TombstoneRow,
 } from './rows.ts';
 
 /** An open database. */
@@ -27,4 +31,7 @@ export type Store = Dexie & {
   filedSources: Table<FiledSourceRow, string>;
   postings: Table<PostingRow, string>;
   days: Table<DaysRow, number>;
+  tombstones: Table<TombstoneRow, Key>;
+  gone: Table<GoneRow, number>;
+  requests: Table<RequestRow, number, MadeRequest>;
 };

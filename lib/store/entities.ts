@@ -1,15 +1,18 @@
+import type { Digest } from '#core/feed/digest.ts';
 import type { Entity } from '#core/model/entity.ts';
 import { type Key, keyOf } from '#core/model/ids.ts';
 import type { Store } from './database.ts';
 import { fileEntity, unfileEntity } from './file-records.ts';
 import { type Filing, writeFiling } from './filing.ts';
 import type { EntityRow } from './rows.ts';
+import type { Digests } from './sums.ts';
 
-const entityRow = (feed: string, entity: Entity): EntityRow => ({
+const entityRow = (feed: string, entity: Entity, digest: Digest | undefined): EntityRow => ({
   key: keyOf(feed, entity.id),
   feed,
   ...(entity.parent !== null && { parent: keyOf(feed, entity.parent) }),
   entity,
+  ...(digest && { digest }),
 });
 
 export const findEntity = (store: Store, key: Key): PromiseLike<EntityRow | undefined> =>
@@ -32,9 +35,10 @@ export const putEntities = async (
   store: Store,
   feed: string,
   entities: Entity[],
+  digests: Digests,
   filing: Filing,
 ): Promise<void> => {
-  const rows = entities.map((entity) => entityRow(feed, entity));
+  const rows = entities.map((entity) => entityRow(feed, entity, digests.get(entity.id)));
   const replaced = await store.entities.bulkGet(rows.map(({ key }) => key));
   await store.entities.bulkPut(rows.map((row, at) => fileEntity(filing, row, replaced[at])));
   await writeFiling(store, filing, false);

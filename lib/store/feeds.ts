@@ -7,7 +7,7 @@ export const allFeeds = (store: Store): PromiseLike<FeedRow[]> => store.feeds.to
 
 export const putFeed = (store: Store, row: FeedRow): PromiseLike<string> => store.feeds.put(row);
 
-const UNCHECKED = { seen: null, trouble: null };
+const UNCHECKED = { seen: null, trouble: null, failures: 0, detour: null, settled: null };
 
 /** Notes what a look at the remote feed found; nothing where the feed is not stored. */
 export const noteCheck = (

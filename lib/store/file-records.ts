@@ -1,6 +1,13 @@
 import { spanOf } from '#core/model/day.ts';
 import { wordsOfEntity, wordsOfIncident } from '#core/search/documents.ts';
-import { type Filing, type Former, fileDocument, nextDocument, unfileDocument } from './filing.ts';
+import {
+  type Filing,
+  type Former,
+  fileDocument,
+  keptDocument,
+  nextDocument,
+  unfileDocument,
+} from './filing.ts';
 import type { EntityRow, IncidentRow } from './rows.ts';
 
 /** Whoever changes which words are filed appends a version of the database that files anew: here they are told again. */
@@ -14,7 +21,7 @@ const wordsInIncident = ({ feed, incident }: IncidentRow): string[] => wordsOfIn
 
 /** Files an entity in place of what its key held before, and gives its row the number. */
 export const fileEntity = (filing: Filing, row: EntityRow, replaced: EntityRow | undefined): EntityRow => {
-  const former = formerOf(replaced, wordsInEntity);
+  const former = keptDocument(filing, formerOf(replaced, wordsInEntity));
   const document = former?.document ?? nextDocument(filing);
   fileDocument(filing, document, { entity: row.key }, wordsInEntity(row), 0, former);
   return { ...row, document };
@@ -26,7 +33,7 @@ export const fileIncident = (
   row: IncidentRow,
   replaced: IncidentRow | undefined,
 ): IncidentRow => {
-  const former = formerOf(replaced, wordsInIncident);
+  const former = keptDocument(filing, formerOf(replaced, wordsInIncident));
   const document = former?.document ?? nextDocument(filing);
   const { last } = spanOf(row.incident.date, row.incident.precision);
   fileDocument(filing, document, { incident: row.key }, wordsInIncident(row), last, former);

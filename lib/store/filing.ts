@@ -19,14 +19,19 @@ export type Filing = {
   lists: Map<number, Map<FiledWord, PostingChange>>;
   days: Map<number, Map<number, Day>>;
   names: Map<number, DocumentName | null>;
+  /** Set where few records of many change: see `beginFilingApart`. */
+  isApart: boolean;
+  /** Documents that are left in their lists. */
+  gone: number[];
 };
 
 /** The tables that a transaction has to name in which anything is filed. */
-export const searchTables = ({ documents, filedSources, postings, days }: Store): Table[] => [
+export const searchTables = ({ documents, filedSources, postings, days, gone }: Store): Table[] => [
   documents,
   filedSources,
   postings,
   days,
+  gone,
 ];
 
 /** Days lie in smaller blocks than postings: who saves one source writes 16 KB, not 256. */
@@ -42,7 +47,17 @@ const emptyFiling = (next: number): Filing => ({
   lists: new Map(),
   days: new Map(),
   names: new Map(),
+  isApart: false,
+  gone: [],
 });
+
+/** Documents of a chunk that may be joined by those of a change: its lists are short and cheap to write. */
+const MOST_JOINED = 512;
+
+const filingApart = (end: number): Filing => {
+  const next = end % CHUNK > MOST_JOINED ? (chunkOf(end) + 1) * CHUNK : end;
+  return { ...emptyFiling(next), isApart: true };
+};
 
 /**
  * Not an async function: where the first thing awaited in a transaction is one inside another, Dexie loses sight of its
@@ -75,6 +90,13 @@ const setDay = (filing: Filing, document: number, day: Day): void => {
   days.set(document % DAY_BLOCK, day);
 };
 
+/**
+ * Begins a filing whose cost is that of the change, however many documents there are: what is new goes to short lists of its
+ * own, what is old stays in its long ones and is noted as gone.
+ */
+export const beginFilingApart = (store: Store): PromiseLike<Filing> =>
+  endOfDocuments(store).then(filingApart);
+
 /** A document as it was filed: its number and its words. */
 export type Former = { document: number; words: FiledWord[] };
 
@@ -105,8 +127,16 @@ export const nextDocument = (filing: Filing): number => {
 };
 
 export const unfileDocument = (filing: Filing, { document, words }: Former): void => {
-  change(filing, document, words, 'removed');
+  if (filing.isApart) filing.gone.push(document);
+  else change(filing, document, words, 'removed');
   filing.names.set(document, null);
+};
+
+/** The former document of what is filed anew, where its number is to be used again; null where it gets another. */
+export const keptDocument = (filing: Filing, former: Former | null): Former | null => {
+  if (!former || !filing.isApart) return former;
+  unfileDocument(filing, former);
+  return null;
 };
 
 const writeLists = async (
@@ -140,8 +170,10 @@ export const writeFiling = async (store: Store, filing: Filing, isLast: boolean)
     filing.lastStored = Math.max(filing.lastStored, chunk);
   }
   for (const [block, days] of filing.days) await writeDays(store, block, days);
+  await store.gone.bulkPut(filing.gone.map((document) => ({ document })));
   filing.names.clear();
   filing.lists.clear();
   filing.days.clear();
+  filing.gone = [];
   filing.pending = 0;
 };

@@ -22,7 +22,10 @@ const documentsIn = ({ key, ids }: PostingRow): number[] => {
   return Array.from(ids, (id) => chunk * CHUNK + id);
 };
 
-/** Documents on a shelf with a word, or with one that begins so, scored by the weight it is filed with. */
+/** Documents that stand in lists and are gone. */
+export const findGone = (store: Store): PromiseLike<number[]> => store.gone.toCollection().primaryKeys();
+
+/** Documents on a shelf with a word, or with one that begins so, scored by the weight it is filed with; gone ones among them. */
 export const findWord = async (store: Store, shelf: Shelf, word: string, open: boolean): Promise<Scores> => {
   const range = store.postings.where('key').between(...keyRange(shelf, word, open), false, false);
   const scores: Scores = new Map();
@@ -37,7 +40,7 @@ export const findWord = async (store: Store, shelf: Shelf, word: string, open: b
 export const findNames = async (store: Store, start: string, limit: number): Promise<number[]> => {
   const range = store.postings.where('key').between(...keyRange('a', start, true), false, false);
   const rows = await range.limit(limit).toArray();
-  return [...new Set(rows.flatMap(documentsIn))];
+  return [...new Set(rows.flatMap(documentsIn)).difference(new Set(await findGone(store)))];
 };
 
 const chunksOf = async (store: Store): Promise<number[]> => {
@@ -58,8 +61,11 @@ const findLists = async (store: Store, shelf: Shelf, words: string[]): Promise<P
 };
 
 /** For each whole name the entities that have it. */
-export const findWholeNames = async (store: Store, names: string[]): Promise<number[][]> =>
-  (await findLists(store, 'a', names)).map((rows) => rows.flatMap(documentsIn));
+export const findWholeNames = async (store: Store, names: string[]): Promise<number[][]> => {
+  const gone = new Set(await findGone(store));
+  const lists = await findLists(store, 'a', names);
+  return lists.map((rows) => rows.flatMap(documentsIn).filter((document) => !gone.has(document)));
+};
 
 /** Lifts what is about any of the entities to a score. */
 export const raiseAbout = async (

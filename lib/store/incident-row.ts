@@ -1,3 +1,4 @@
+import type { Digest } from '#core/feed/digest.ts';
 import { monthOf, spanOf } from '#core/model/day.ts';
 import { type Key, keyOf } from '#core/model/ids.ts';
 import type { Incident } from '#core/model/incident.ts';
@@ -10,13 +11,14 @@ export const incidentRow = (
   feed: string,
   incident: Incident,
   ordinals: ReadonlyMap<Key, number>,
+  digest: Digest | undefined,
 ): IncidentRow => {
   const { last } = spanOf(incident.date, incident.precision);
   const entityDays = entitiesOf(feed, incident).flatMap((key) => {
     const ordinal = ordinals.get(key);
     return ordinal === undefined ? [] : [entityDay(ordinal, last)];
   });
-  return { key: keyOf(feed, incident.id), feed, entityDays, incident };
+  return { key: keyOf(feed, incident.id), feed, entityDays, incident, ...(digest && { digest }) };
 };
 
 /** The rollups an incident counts in: none where only its year is known. */

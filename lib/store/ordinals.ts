@@ -5,8 +5,16 @@ import type { Store } from './database.ts';
 export const findOrdinal = async (store: Store, key: Key): Promise<number | undefined> =>
   (await store.ordinals.get({ key }))?.ordinal;
 
-const findOrdinals = async (store: Store, feed: string): Promise<Map<Key, number>> => {
-  const rows = await store.ordinals.where('key').startsWith(`${feed}:`).toArray();
+/** More single look-ups than this take longer than reading all ordinals of a feed. */
+const MANY = 1_000;
+
+const findOrdinals = async (
+  store: Store,
+  feed: string,
+  keys: ReadonlySet<Key>,
+): Promise<Map<Key, number>> => {
+  const byKey = store.ordinals.where('key');
+  const rows = await (keys.size > MANY ? byKey.startsWith(`${feed}:`) : byKey.anyOf([...keys])).toArray();
   return new Map(rows.map(({ key, ordinal }) => [key, ordinal]));
 };
 
@@ -16,7 +24,7 @@ export const assignOrdinals = async (
   feed: string,
   keys: ReadonlySet<Key>,
 ): Promise<ReadonlyMap<Key, number>> => {
-  const ordinals = await findOrdinals(store, feed);
+  const ordinals = await findOrdinals(store, feed, keys);
   const fresh = [...keys].filter((key) => !ordinals.has(key));
   const assigned = await store.ordinals.bulkAdd(
     fresh.map((key) => ({ key })),

@@ -1,9 +1,11 @@
+import type { Digest } from '#core/feed/digest.ts';
 import type { Manifest } from '#core/feed/manifest.ts';
 import type { Point } from '#core/feed/plan.ts';
 import type { RecordProblem } from '#core/feed/records.ts';
 import type { Entity } from '#core/model/entity.ts';
 import type { Key } from '#core/model/ids.ts';
 import type { Incident } from '#core/model/incident.ts';
+import type { MadeRequest } from '#core/model/made-request.ts';
 import type { SavedSource } from '#core/model/saved-source.ts';
 import type { Trouble } from '#core/model/trouble.ts';
 import type { FiledWord } from '#core/search/filed-word.ts';
@@ -19,18 +21,45 @@ export type FeedRow = {
   /** Records in the store, which can be fewer than the manifest names. */
   entities: number;
   incidents: number;
+  /** What the stored records add up to; missing where an older release wrote them. */
+  sums?: Sums;
   /** The last look at the remote feed; kept when another sequence is applied. */
   check?: FeedCheck;
 };
 
+export type Sums = { entities: Digest; incidents: Digest };
+
 /** How a look at a remote feed ended, at an ISO time, and the highest sequence ever seen signed. */
-export type FeedCheck = { checkedAt: string; seen: Point | null; trouble: Trouble | null };
+export type FeedCheck = {
+  checkedAt: string;
+  seen: Point | null;
+  trouble: Trouble | null;
+  /** Looks that failed since one succeeded. */
+  failures: number;
+  /** Why the last release was fetched whole though changesets led to it. */
+  detour: Trouble | null;
+  /** The manifest that the last look to succeed met, so that its signature need not be asked for again. */
+  settled: Settled | null;
+};
+
+/** A manifest by the SHA-256 of its bytes, the key it was signed with, and its sequence. */
+export type Settled = { manifest: string; key: string; sequence: number };
 
 /** The number that stands for an entity in the keys below; kept after the entity is gone, so that none is reused. */
 export type OrdinalRow = { ordinal: number; key: Key };
 
-/** `document` is the number it is filed under for searching; a row of the first version has none. */
-export type EntityRow = { key: Key; feed: string; parent?: Key; entity: Entity; document?: number };
+/**
+ * `document` is the number it is filed under for searching, `digest` that of the record as it was published; rows of
+ * older versions have none.
+ */
+export type EntityRow = {
+  key: Key;
+  feed: string;
+  parent?: Key;
+  entity: Entity;
+  document?: number;
+  digest?: Digest;
+};
 
 export type IncidentRow = {
   key: Key;
@@ -38,7 +67,21 @@ export type IncidentRow = {
   entityDays: number[];
   incident: Incident;
   document?: number;
+  digest?: Digest;
 };
+
+/** An incident that its publisher withdrew, as it was, and why; the reason is unknown where all data was replaced. */
+export type TombstoneRow = {
+  key: Key;
+  feed: string;
+  /** The first sequence known to be without it. */
+  sequence: number;
+  reason: string | null;
+  incident: Incident;
+};
+
+/** A request that was made; `id` counts up. */
+export type RequestRow = MadeRequest & { id: number };
 
 /** What a number of the posting lists stands for. */
 export type DocumentName =
@@ -47,6 +90,9 @@ export type DocumentName =
   | { source: string; entity?: never; incident?: never };
 
 export type DocumentRow = { document: number } & DocumentName;
+
+/** A document that is gone and still stands in the lists of its words. */
+export type GoneRow = { document: number };
 
 /** What the numbers of one block stand for. */
 export type DocumentsRow = { block: number; names: (DocumentName | null)[] };

@@ -36,4 +36,8 @@ export const VERSIONS: readonly Version[] = [
     // Nothing is filed for searching yet: the bundled feed is applied anew over what is there.
     upgrade: (transaction) => transaction.table('feeds').toCollection().modify({ sequence: 0 }),
   },
+  {
+    version: 3,
+    tables: { tombstones: 'key, feed', requests: '++id', gone: 'document' },
+  },
 ];

@@ -15,10 +15,10 @@ export type FeedUpdate = {
 const PATIENCE_MS = 20_000;
 
 /** Asks the worker as the extension's own pages do. @throws with the trouble where it answers with one. */
-export const askWorker = async <Answer>(own: Page, call: string): Promise<Answer> => {
+export const askWorker = async <Answer>(own: Page, call: string, input: unknown = null): Promise<Answer> => {
   const reply: Result<Answer, Trouble> = await own.evaluate(
-    (name) => Reflect.get(globalThis, 'chrome').runtime.sendMessage({ call: name, input: null }),
-    call,
+    (message) => Reflect.get(globalThis, 'chrome').runtime.sendMessage(message),
+    { call, input },
   );
   if (reply.ok) return reply.value;
   throw new Error(english.tell(tellTrouble(reply.failure)));

@@ -1,9 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initFeed } from '#publish/init.ts';
-import { releaseFeed } from '#publish/release.ts';
+import { KEPT_SEQUENCES, releaseFeed } from '#publish/release.ts';
 import { stampFeed } from '#publish/stamp.ts';
-import { writeManifest } from '#publish/write-manifest.ts';
 
 /** The package lacks these, as if they had been recorded since. */
 export const WITHHELD = [
@@ -57,27 +56,34 @@ export type LocalFeedOptions = {
 /** Folder of a copy of the build that knows where the feed is, and of the release that is one sequence ahead of it. */
 export type LocalFeed = { extension: string; site: string };
 
+/** What the publisher says of the one that was there twice. */
+const WITHDRAWAL = { id: `${TWICE}-again`, reason: 'It was recorded twice.' };
+
 /**
- * Releases the feed of a build one sequence ahead of a copy of the build, which lacks three incidents and has one too
- * many. The key is made for the occasion.
+ * Releases the feed of a build twice, a copy of the build holding the first release, which lacks three incidents and has
+ * one too many. The key is made for the occasion.
  */
 export const prepareLocalFeed = async (options: LocalFeedOptions): Promise<LocalFeed> => {
   const { build, address, work } = options;
   const [extension, site, data, key] = ['extension', 'site', 'data', 'throw-away-key.pem'].map((name) =>
     join(work, name),
   ) as [string, string, string, string];
+  const release = async () =>
+    orThrow(
+      await releaseFeed({ dir: data, out: site, key, published: null, expires: null, keep: KEPT_SEQUENCES }),
+    );
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   await cp(options.data, data, { recursive: true });
+  const incidents = join(data, 'incidents.jsonl');
+  await edit(incidents, fallBehind);
+  orThrow(await stampFeed(data));
   orThrow(await initFeed({ dir: data, key, address }));
+  await release();
   await cp(build, extension, { recursive: true });
-  const packaged = join(extension, 'feed');
-  await cp(data, packaged, { recursive: true });
-  await edit(join(packaged, 'incidents.jsonl'), fallBehind);
-  orThrow(await stampFeed(packaged));
-  await edit(join(data, 'manifest.json'), (text) =>
-    writeManifest(text, { sequence: JSON.parse(text).sequence + 1 }),
-  );
-  orThrow(await releaseFeed({ dir: data, out: site, key, published: null }));
+  await cp(data, join(extension, 'feed'), { recursive: true });
+  await cp(join(options.data, 'incidents.jsonl'), incidents);
+  await writeFile(join(data, 'withdrawn.jsonl'), `${JSON.stringify(WITHDRAWAL)}\n`);
+  await release();
   return { extension, site };
 };

@@ -38,6 +38,10 @@ export const fallSilent: Fault = (response, body) => {
   response.write(body.subarray(0, body.length / 2));
 };
 
+export const missing: Fault = (response) => {
+  response.writeHead(404, OPEN).end();
+};
+
 export const redirect: Fault = (response) => {
   response.writeHead(302, { ...OPEN, location: '/elsewhere.json' }).end();
 };

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import type { Manifest } from '#core/feed/manifest.ts';
 import type { FeedStatus, Status } from '#core/incidents/status-view.ts';
+import type { MadeRequest } from '#core/model/made-request.ts';
 import { makeKey, readKey, type SigningKey, signatureOf } from '#publish/keys.ts';
 import { writeManifest } from '#publish/write-manifest.ts';
 import { type ExtendedBrowser, launchWithExtension } from '../browser/launch.ts';
@@ -32,6 +33,8 @@ export type Own = {
   page: Page;
   checkFeed: () => Promise<FeedStatus>;
   readStatus: () => Promise<Status>;
+  /** Requests by the ledger, the newest first. */
+  listRequests: () => Promise<MadeRequest[]>;
   /** The ids of all incidents that are stored. */
   storedIncidents: () => Promise<string[]>;
 };
@@ -102,6 +105,8 @@ export const test = base.extend<{ behind: Behind; own: Own; articles: string }>(
       page,
       checkFeed: () => askWorker<FeedStatus>(page, 'checkFeed'),
       readStatus: () => askWorker<Status>(page, 'readStatus'),
+      listRequests: async () =>
+        (await askWorker<{ requests: MadeRequest[] }>(page, 'listRequests', { before: null })).requests,
       storedIncidents: () => page.evaluate(readIncidents),
     });
   },

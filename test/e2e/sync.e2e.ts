@@ -7,6 +7,7 @@ import { told } from '../words/told.ts';
 import { dieMidway, type Fault, fallSilent, redirect, sendInstead } from './feed-host.ts';
 import { type Behind, type Own, test } from './sync-feed.ts';
 
+const CHANGES = 'changes-1-2.jsonl';
 const DOUBLE = `${TWICE}-again`;
 
 const expectOld = async ({ storedIncidents }: Own) => {
@@ -42,13 +43,21 @@ test('a release with three records more and one less reaches an open page', asyn
   expect(await readMarks(page)).toEqual(marks);
   expect((await restOnMark(page, 'Tower 22')).incidents).toBe(card.incidents + 1);
   await expectNew(own);
+  const asked = ['manifest.json', 'manifest.sig', CHANGES];
+  expect(behind.host.asked).toEqual(asked);
+  const requests = (await own.listRequests()).reverse();
+  expect(requests.map(({ address }) => address)).toEqual(
+    asked.map((name) => `${behind.host.origin}/${name}`),
+  );
+  expect(requests.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'ok']);
+  expect(requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(40_000);
 });
 
-test('a feed that has not changed costs a manifest and a signature', async ({ behind, own }) => {
+test('a feed that has not changed costs its manifest', async ({ behind, own }) => {
   await own.checkFeed();
   behind.host.asked.length = 0;
   expect(await own.checkFeed()).toMatchObject({ coverage: { sequence: 2 }, trouble: null });
-  expect(behind.host.asked).toEqual(['manifest.json', 'manifest.sig']);
+  expect(behind.host.asked).toEqual(['manifest.json']);
 });
 
 test('it is looked at on an alarm, which is set once', async ({ behind, own }) => {
@@ -71,6 +80,13 @@ const spoilt =
   (name: string, fault: Fault) =>
   ({ host }: Behind): void =>
     host.spoil(name, fault);
+/** Where no changes lead to the release, its files are fetched. */
+const spoiltFile =
+  (name: string, fault: Fault) =>
+  async ({ host, release }: Behind): Promise<void> => {
+    host.serve(await release({ changesets: [] }));
+    host.spoil(name, fault);
+  };
 const html = sendInstead(() => LOGIN, 'text/html');
 
 const otherFile = (path: string) => ({ path, bytes: 1, sha256: '0'.repeat(64), records: 1 });
@@ -88,7 +104,7 @@ const BAD: [string, RegExp, (behind: Behind) => unknown][] = [
   [
     'a truncated file',
     /only in part/,
-    spoilt(
+    spoiltFile(
       'incidents.jsonl',
       sendInstead((body) => body.subarray(0, 500)),
     ),
@@ -97,7 +113,7 @@ const BAD: [string, RegExp, (behind: Behind) => unknown][] = [
   [
     'a bit-flipped file',
     /not the file that the publisher signed/,
-    spoilt('gazetteer.jsonl', sendInstead(flip)),
+    spoiltFile('gazetteer.jsonl', sendInstead(flip)),
   ],
   [
     'a wrong signature',
@@ -116,7 +132,7 @@ const BAD: [string, RegExp, (behind: Behind) => unknown][] = [
     },
   ],
   ['a web page for the manifest', /web page/, spoilt('manifest.json', html)],
-  ['a web page for a file', /web page/, spoilt('incidents.jsonl', html)],
+  ['a web page for a file', /web page/, spoiltFile('incidents.jsonl', html)],
   [
     'a web page that says it is data',
     /web page/,
@@ -136,13 +152,13 @@ const BAD: [string, RegExp, (behind: Behind) => unknown][] = [
   [
     'a file larger than declared',
     /larger/,
-    spoilt(
+    spoiltFile(
       'incidents.jsonl',
       sendInstead((body) => Buffer.concat([body, body])),
     ),
   ],
-  ['a server that dies midway', /only in part/, spoilt('incidents.jsonl', dieMidway)],
-  ['a redirection', /leads elsewhere/, spoilt('manifest.json', redirect)],
+  ['a server that dies midway', /only in part/, spoiltFile('incidents.jsonl', dieMidway)],
+  ['a redirection', /sends whoever asks for manifest\.json elsewhere/, spoilt('manifest.json', redirect)],
   [
     'the same sequence with other data',
     /not what was seen/,
@@ -166,6 +182,18 @@ test('each bad feed leaves the old data and is named', async ({ behind, own }) =
     });
 });
 
+test('changes that cannot be used cost the whole release and no more', async ({ behind, own }) => {
+  behind.host.spoil(CHANGES, sendInstead(flip));
+  expect(await own.checkFeed()).toMatchObject({ coverage: { sequence: 2 }, trouble: null });
+  expect(behind.host.asked.slice(2)).toEqual([
+    CHANGES,
+    'gazetteer.jsonl',
+    'incidents.jsonl',
+    'withdrawn.jsonl',
+  ]);
+  await expectNew(own);
+});
+
 test('a sequence lower than one that was seen is refused, and the data goes on from there', async ({
   behind,
   own,
@@ -186,9 +214,9 @@ test('a worker killed while the data arrives leaves the old, and the next look s
   own,
 }) => {
   await own.readStatus();
-  behind.host.spoil('incidents.jsonl', fallSilent);
+  behind.host.spoil(CHANGES, fallSilent);
   const left = own.checkFeed().catch(() => null);
-  await expect.poll(() => behind.host.asked).toContain('incidents.jsonl');
+  await expect.poll(() => behind.host.asked).toContain(CHANGES);
   expect((await own.readStatus()).feed.checking).toBe(true);
   const devtools = await behind.browser.context.newCDPSession(own.page);
   await devtools.send('ServiceWorker.enable');

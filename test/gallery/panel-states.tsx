@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
 import { OptionsPage } from '#components/options/OptionsPage.tsx';
+import { RequestLedger } from '#components/options/RequestLedger.tsx';
 import { SavedSources } from '#components/options/SavedSources.tsx';
 import { SaveView } from '#components/popup/SaveView.tsx';
 import { WelcomePage } from '#components/welcome/WelcomePage.tsx';
 import type { OptionsActions, OptionsView } from '#core/access/options-view.ts';
+import { NO_REQUESTS, type RequestsView } from '#core/access/requests-view.ts';
 import type { WelcomeActions, WelcomeView } from '#core/access/welcome-view.ts';
 import { problemOf } from '#core/article/problems.ts';
 import type { NewsGroup } from '#core/model/news-site.ts';
 import { parseSettings } from '#core/model/settings.ts';
 import type { SaveActions, SaveState } from '#core/saving/save-state.ts';
 import { NO_SOURCES, type SourcesView } from '#core/saving/sources-view.ts';
-import { phrase } from '#core/wording/phrase.ts';
+import { counted, phrase } from '#core/wording/phrase.ts';
 import { FULL_DISK } from '#test/words/full-disk.ts';
+import { REQUESTS } from './made-requests.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import { SAVED_SOURCE } from './saved-source.ts';
 
@@ -77,13 +80,23 @@ const sourcesOf = (view: SourcesView) => (
     }}
   />
 );
+const requestsOf = (view: RequestsView) => (
+  <RequestLedger
+    start={(show) => {
+      show(view);
+      return { refresh: nothing, readOlder: nothing, exportAll: nothing };
+    }}
+    checkedAt={null}
+  />
+);
 const optionsOf =
-  (changes: Partial<OptionsView>, saved: Partial<SourcesView> = {}) =>
+  (changes: Partial<OptionsView>, saved: Partial<SourcesView> = {}, made: Partial<RequestsView> = {}) =>
   () => (
     <OptionsPage
       view={{ ...options, ...changes }}
       actions={optionsActions}
       sources={sourcesOf({ ...NO_SOURCES, sources: [], ...saved })}
+      requests={requestsOf({ ...NO_REQUESTS, requests: [], ...made })}
     />
   );
 
@@ -132,6 +145,7 @@ export const PANEL_STATES: Record<string, () => JSX.Element> = {
       said: phrase('options_said_paused'),
     },
     { sources: [{ ...SAVED_SOURCE, tags: ['drones'] }], said: phrase('options_said_deleted', 'A title') },
+    { requests: REQUESTS, next: 12, said: counted('options_requests_exported', 500) },
   ),
   'options-trouble': optionsOf(
     { grants: { everywhere: [], sites: [] }, status: null, wrong: null, trouble: TROUBLE },
@@ -144,6 +158,7 @@ export const PANEL_STATES: Record<string, () => JSX.Element> = {
         untaken: { from: 9, trouble: TROUBLE },
       },
     },
+    { requests: null, trouble: TROUBLE },
   ),
   'save-ready': saveOf({ step: 'ready', undone: false }),
   'save-undone': saveOf({ step: 'ready', undone: true }),

@@ -22,6 +22,8 @@ const feed: FeedStatus = {
   address: 'https://feeds.example/manifest.json',
   checkedAt: '2026-11-21T08:30:00.000Z',
   checking: false,
+  waiting: false,
+  expired: null,
   trouble: null,
 };
 const nameOf = (entity: string, type: NameCount['type'], surface: string, count: number): NameCount => ({
@@ -143,6 +145,8 @@ export const POPUP_STATES: Record<string, PopupView> = {
   }),
   checking: { ...calm, checking: true },
   checked: { ...calm, checked: true },
+  'no network': withFeed({ waiting: true }),
+  expired: withFeed({ expired: '2026-11-01' }),
   'check failed': withFeed({
     trouble: FULL_DISK,
   }),

@@ -3,6 +3,7 @@ import { normaliseText } from '../article/normalise-text.ts';
 import { describeIssue } from '../feed/describe-issue.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { type SavedSource, savedSourceSchema } from '../model/saved-source.ts';
+import { writeJsonLines } from './json-lines.ts';
 
 /** A line that cannot be read, counted from 1, and why. */
 export type LineProblem = { line: number; reason: string };
@@ -12,8 +13,7 @@ export type SourceLine = { line: number; source: SavedSource };
 export type HashText = (text: string) => Promise<string>;
 
 /** Saved sources as text, one a line: what `parseSourceLines` reads again. */
-export const writeSourceLines = (sources: SavedSource[]): string =>
-  sources.map((source) => `${JSON.stringify(source)}\n`).join('');
+export const writeSourceLines = (sources: SavedSource[]): string => writeJsonLines(sources);
 
 const parseLine = async (line: string, hash: HashText): Promise<Result<SavedSource, string>> => {
   let value: unknown;

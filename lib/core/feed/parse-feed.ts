@@ -3,13 +3,15 @@ import { type Entity, entitySchema } from '../model/entity.ts';
 import { type Incident, incidentSchema } from '../model/incident.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { describeIssue } from './describe-issue.ts';
+import type { Digest } from './digest.ts';
 import { FORMAT, type Manifest, manifestSchema } from './manifest.ts';
 import { cutCircles } from './parents.ts';
 import { parseRecords, type RecordProblem } from './records.ts';
 import { danglingInEntities, danglingInIncidents } from './references.ts';
+import { parseWithdrawals, WITHDRAWN } from './withdrawals.ts';
 
-/** The texts of a feed's three files. */
-export type FeedTexts = { manifest: string; gazetteer: string; incidents: string };
+/** The texts of a feed's files. */
+export type FeedTexts = { manifest: string; gazetteer: string; incidents: string; withdrawn?: string };
 
 /** A feed as it can be used: what could not be read is missing and named in `problems`. */
 export type Feed = {
@@ -17,6 +19,10 @@ export type Feed = {
   entities: Entity[];
   incidents: Incident[];
   problems: RecordProblem[];
+  /** The digest of each record, by its place among the entities or incidents. */
+  digests: { entities: Digest[]; incidents: Digest[] };
+  /** Why records are gone, by their ids. */
+  reasons: Map<string, string>;
 };
 
 /** Reads a manifest; the failure is one sentence that says what is wrong with it. */
@@ -38,23 +44,27 @@ export const parseManifest = (text: string): Result<Manifest, string> => {
 };
 
 /**
- * Reads the two files that a manifest names. A bad record is skipped; a reference to a record that is not there is kept
+ * Reads the files that a manifest names. A bad record is skipped; a reference to a record that is not there is kept
  * and reported; of parents in a circle one is cut.
  */
 export const readRecords = (manifest: Manifest, texts: Omit<FeedTexts, 'manifest'>): Feed => {
   const { files } = manifest;
   const gazetteer = parseRecords(texts.gazetteer, entitySchema, files.gazetteer.path);
   const incidents = parseRecords(texts.incidents, incidentSchema, files.incidents.path);
+  const withdrawn = parseWithdrawals(texts.withdrawn ?? '', files.withdrawn?.path ?? WITHDRAWN);
   const whole = cutCircles(gazetteer, files.gazetteer.path);
   const known = new Set(whole.records.map((entity) => entity.id));
   return {
     manifest,
     entities: whole.records,
     incidents: incidents.records,
+    reasons: new Map(withdrawn.records.map(({ id, reason }) => [id, reason])),
+    digests: { entities: whole.digests, incidents: incidents.digests },
     problems: [
       ...whole.problems,
       ...danglingInEntities(whole, known, files.gazetteer.path),
       ...incidents.problems,
+      ...withdrawn.problems,
       ...danglingInIncidents(incidents, known, files.incidents.path),
     ],
   };

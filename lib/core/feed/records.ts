@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describeIssue, quote } from './describe-issue.ts';
+import { add, type Digest, digestOf, NO_RECORDS } from './digest.ts';
 
 /** Longest line that is read, in UTF-16 units. The longest record of the bundled feed has under 10,000. */
 export const MAX_LINE = 256 * 1024;
@@ -7,14 +8,23 @@ export const MAX_LINE = 256 * 1024;
 /** What is wrong with a record; `line` counts from 1; `reason` is one plain sentence that names the field. */
 export type RecordProblem = { file: string; line: number; id: string | null; reason: string };
 
-/** The records that could be read, in the order of the file, each with its line, and what was wrong with the others. */
-export type ParsedRecords<Row> = { records: Row[]; lines: number[]; problems: RecordProblem[] };
+/**
+ * The records that could be read, in the order of the file, each with its line and its digest; what they add up to; and
+ * what was wrong with the others.
+ */
+export type ParsedRecords<Row> = {
+  records: Row[];
+  lines: number[];
+  digests: Digest[];
+  sum: Digest;
+  problems: RecordProblem[];
+};
 
-type RecordSchema<Row> = v.GenericSchema<unknown, Row>;
-type ParsedLine<Row> = { record: Row } | { id: string | null; reason: string };
+export type RecordSchema<Row> = v.GenericSchema<unknown, Row>;
+type ParsedLine<Row> = { record: Row; digest: Digest } | { id: string | null; reason: string };
 
 /** Calls `visit` with every line that is not blank. One slice at a time: a feed may have 150 MB. */
-const eachLine = (jsonl: string, visit: (line: string, number: number) => void): void => {
+export const eachLine = (jsonl: string, visit: (line: string, number: number) => void): void => {
   let number = 1;
   for (let start = jsonl.startsWith('\uFEFF') ? 1 : 0; start < jsonl.length; number += 1) {
     const newline = jsonl.indexOf('\n', start);
@@ -25,11 +35,13 @@ const eachLine = (jsonl: string, visit: (line: string, number: number) => void):
   }
 };
 
-const readJson = (line: string): { json: unknown } | null => {
+/** What a line says as JSON, or why it is not read. */
+export const readJson = (line: string): { json: unknown } | { reason: string } => {
+  if (line.length > MAX_LINE) return { reason: `the line has more than ${MAX_LINE} characters.` };
   try {
     return { json: JSON.parse(line) };
   } catch {
-    return null;
+    return { reason: 'the line is not JSON.' };
   }
 };
 
@@ -39,14 +51,17 @@ const statedId = (json: unknown): string | null => {
   return typeof id === 'string' ? quote(id) : null;
 };
 
-const parseLine = <Row>(line: string, schema: RecordSchema<Row>): ParsedLine<Row> => {
-  if (line.length > MAX_LINE) return { id: null, reason: `the line has more than ${MAX_LINE} characters.` };
-  const read = readJson(line);
-  if (read === null) return { id: null, reason: 'the line is not JSON.' };
-  const parsed = v.safeParse(schema, read.json, { abortEarly: true });
+/** Reads one record of what `JSON.parse` made of it. */
+export const parseRecord = <Row>(json: unknown, schema: RecordSchema<Row>): ParsedLine<Row> => {
+  const parsed = v.safeParse(schema, json, { abortEarly: true });
   return parsed.success
-    ? { record: parsed.output }
-    : { id: statedId(read.json), reason: describeIssue(parsed.issues[0]) };
+    ? { record: parsed.output, digest: digestOf(json) }
+    : { id: statedId(json), reason: describeIssue(parsed.issues[0]) };
+};
+
+const parseLine = <Row>(line: string, schema: RecordSchema<Row>): ParsedLine<Row> => {
+  const read = readJson(line);
+  return 'reason' in read ? { id: null, ...read } : parseRecord(read.json, schema);
 };
 
 /**
@@ -58,7 +73,13 @@ export const parseRecords = <Row extends { id: string }>(
   schema: RecordSchema<Row>,
   file: string,
 ): ParsedRecords<Row> => {
-  const parsed: ParsedRecords<Row> = { records: [], lines: [], problems: [] };
+  const parsed: ParsedRecords<Row> = {
+    records: [],
+    lines: [],
+    digests: [],
+    sum: NO_RECORDS,
+    problems: [],
+  };
   const lineOf = new Map<string, number>();
   eachLine(jsonl, (text, line) => {
     const outcome = parseLine(text, schema);
@@ -75,6 +96,8 @@ export const parseRecords = <Row extends { id: string }>(
     lineOf.set(id, line);
     parsed.records.push(outcome.record);
     parsed.lines.push(line);
+    parsed.digests.push(outcome.digest);
+    parsed.sum = add(parsed.sum, outcome.digest);
   });
   return parsed;
 };

@@ -5,6 +5,7 @@ import { counted, type Phrase, phrase } from '../wording/phrase.ts';
 export type SyncTrouble =
   | { kind: 'unreachable'; file: string }
   | { kind: 'refused'; file: string; status: number }
+  | { kind: 'redirected'; file: string }
   | { kind: 'web-page'; file: string }
   | { kind: 'stalled'; file: string; seconds: number }
   | { kind: 'cut-off'; file: string }
@@ -15,6 +16,8 @@ export type SyncTrouble =
   | { kind: 'other-feed'; id: string }
   | { kind: 'wrong-hash'; file: string }
   | { kind: 'no-records'; file: string }
+  | { kind: 'bad-changes'; file: string; reason: string }
+  | { kind: 'other-result'; sequence: number }
   | { kind: 'older'; sequence: number; seen: number }
   | { kind: 'changed'; sequence: number };
 
@@ -24,6 +27,8 @@ const whatOf = (trouble: SyncTrouble): Phrase => {
       return phrase('sync_unreachable', trouble.file);
     case 'refused':
       return phrase('sync_refused', trouble.status, trouble.file);
+    case 'redirected':
+      return phrase('sync_redirected', trouble.file);
     case 'web-page':
       return phrase('sync_web_page', trouble.file);
     case 'stalled':
@@ -44,6 +49,10 @@ const whatOf = (trouble: SyncTrouble): Phrase => {
       return phrase('sync_wrong_hash', trouble.file);
     case 'no-records':
       return phrase('sync_no_records', trouble.file);
+    case 'bad-changes':
+      return phrase('sync_bad_changes', trouble.file, trouble.reason);
+    case 'other-result':
+      return phrase('sync_other_result', trouble.sequence);
     case 'older':
       return phrase('sync_older', trouble.sequence, trouble.seen);
     case 'changed':
@@ -60,6 +69,8 @@ const adviceOf = ({ kind }: SyncTrouble): Phrase => {
     case 'stalled':
     case 'cut-off':
       return phrase('sync_later');
+    case 'redirected':
+      return phrase('sync_move');
     case 'web-page':
       return phrase('sync_log_in');
     case 'other-key':
@@ -70,6 +81,8 @@ const adviceOf = ({ kind }: SyncTrouble): Phrase => {
     case 'bad-signature':
     case 'other-feed':
     case 'wrong-hash':
+    case 'bad-changes':
+    case 'other-result':
     case 'older':
     case 'changed':
       return phrase('sync_tell_publisher');

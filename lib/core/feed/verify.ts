@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../model/result.ts';
 import { decodeBase64 } from './base64.ts';
-import type { FeedFile, Manifest } from './manifest.ts';
+import type { FileBytes, Manifest } from './manifest.ts';
 import { parseManifest } from './parse-feed.ts';
 import type { SyncTrouble } from './sync-trouble.ts';
 
@@ -30,6 +30,12 @@ const blame = async (signed: SignedManifest, crypto: Crypto): Promise<SyncTroubl
   };
 };
 
+/** Whoever compares a fingerprint by eye has to be looking at the key. */
+const isKeysOwn = async ({ key, fingerprint }: Manifest, { sha256 }: Crypto): Promise<boolean> => {
+  const raw = key === null ? null : decodeBase64(key);
+  return fingerprint === null || raw === null || (await sha256(raw)) === fingerprint;
+};
+
 /** Reads a remote manifest if it is signed with the pinned key (32 bytes in base64). */
 export const verifyManifest = async (
   signed: SignedManifest,
@@ -38,12 +44,15 @@ export const verifyManifest = async (
 ): Promise<Result<Manifest, SyncTrouble>> => {
   if (!(await isSigned(signed, key, crypto))) return failure(await blame(signed, crypto));
   const manifest = parseManifest(crypto.decode(signed.manifest));
-  return manifest.ok ? success(manifest.value) : failure({ kind: 'unreadable', reason: manifest.failure });
+  if (!manifest.ok) return failure({ kind: 'unreadable', reason: manifest.failure });
+  return (await isKeysOwn(manifest.value, crypto))
+    ? manifest
+    : failure({ kind: 'unreadable', reason: 'The fingerprint that it states is not that of its key.' });
 };
 
 /** Whether a file is what its manifest says; the failure tells a part of it from another one. */
 export const verifyFile = async (
-  file: FeedFile,
+  file: FileBytes,
   bytes: Bytes,
   { sha256 }: Crypto,
 ): Promise<Result<Bytes, SyncTrouble>> => {

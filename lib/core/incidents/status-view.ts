@@ -9,6 +9,10 @@ export type FeedStatus = {
   address: string | null;
   checkedAt: string | null;
   checking: boolean;
+  /** Without a network the last look waits for the next one, which is no trouble. */
+  waiting: boolean;
+  /** The ISO day after which the publisher wanted this sequence to be followed by another, once it has passed. */
+  expired: string | null;
   trouble: Trouble | null;
 };
 

@@ -10,6 +10,15 @@ export const raise = (scores: Scores, chunk: number, ids: Iterable<number>, scor
   for (const id of ids) if ((dense[id] as number) < score) dense[id] = score;
 };
 
+/** Takes documents out. */
+export const drop = (scores: Scores, documents: Iterable<number>): Scores => {
+  for (const document of documents) {
+    const dense = scores.get(Math.floor(document / CHUNK));
+    if (dense) dense[document % CHUNK] = 0;
+  }
+  return scores;
+};
+
 /** The documents that answer both, with the sum of their scores. */
 export const both = (one: Scores, other: Scores): Scores => {
   const met: Scores = new Map();

@@ -14,6 +14,8 @@ test('before anything is stored there is an address and nothing else', async () 
     address: 'https://data.example/feed/manifest.json',
     checkedAt: null,
     checking: false,
+    waiting: false,
+    expired: null,
     trouble: null,
   });
 });
@@ -30,7 +32,7 @@ test('a look by hand resolves to how the data stands then', async () => {
   };
   const coverage = [{ ...row, level: 'thin' as const, listed: 2 }];
   trial.world.files = packaged(1, { coverage });
-  const { checkFeed } = syncCalls({ sync: trial.sync, status: statusOf(trial) });
+  const { checkFeed } = syncCalls({ sync: trial.sync, status: statusOf(trial), keeper: trial.keeper });
   const sender = { id: 'own' };
   trial.host.answer = () => new Response('', { status: 503 });
   expect(await checkFeed(null, sender)).toMatchObject({
@@ -66,7 +68,14 @@ test('a trouble that an older release noted in words of its own is not told', as
   const trouble = { what: 'It did not answer.', advice: 'Wait.' };
   await putFeed(await trial.store(), {
     ...row,
-    check: { checkedAt: row.appliedAt, seen: null, trouble: trouble as never },
+    check: {
+      checkedAt: row.appliedAt,
+      seen: null,
+      trouble: trouble as never,
+      failures: 1,
+      detour: null,
+      settled: null,
+    },
   });
   expect(await statusOf(trial)()).toMatchObject({ coverage: { sequence: 2 }, trouble: null });
 });

@@ -6,6 +6,7 @@ const never = () => () => undefined;
 const answering = (response: () => Response | Promise<Response>): Network => ({
   fetch: async () => response(),
   after: never,
+  noted: () => undefined,
 });
 const bodyOf = (...chunks: string[]): ReadableStream<Uint8Array> =>
   new ReadableStream({
@@ -30,10 +31,10 @@ test('what arrives in pieces is put together', async () => {
 
 test('nothing of the reader goes along, and nothing is followed elsewhere', async () => {
   const fetch = vi.fn<Network['fetch']>(async () => new Response('{}'));
-  await fetchBytes({ fetch, after: never }, wanted);
+  await fetchBytes({ fetch, after: never, noted: () => undefined }, wanted);
   expect(fetch).toHaveBeenCalledExactlyOnceWith(wanted.address, {
     cache: 'no-cache',
-    redirect: 'error',
+    redirect: 'manual',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     signal: expect.any(AbortSignal),
@@ -60,7 +61,29 @@ test.for<[string, () => Response, object]>([
   expect(fetched).toMatchObject({ ok: false, failure: { ...failure, file: 'manifest.json' } });
 });
 
-test('nobody there, or a redirection, which the browser reports alike', async () => {
+test('a redirection is told, whether the browser hides its status or not', async () => {
+  const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+  for (const response of [hidden, new Response(null, { status: 302, headers: { location: '/b' } })])
+    expect(
+      await fetchBytes(
+        answering(() => response),
+        wanted,
+      ),
+    ).toEqual({ ok: false, failure: { kind: 'redirected', file: 'manifest.json' } });
+});
+
+test('each request is noted with what arrived of it', async () => {
+  const noted = vi.fn();
+  await fetchBytes({ ...answering(() => new Response('0123')), noted }, wanted);
+  await fetchBytes({ ...answering(() => new Response('01234567890')), noted }, wanted);
+  const { address } = wanted;
+  expect(noted.mock.calls).toEqual([
+    [{ address, bytes: 4, outcome: 'ok' }],
+    [{ address, bytes: 11, outcome: 'too-large' }],
+  ]);
+});
+
+test('nobody there', async () => {
   const fetched = await fetchBytes(
     answering(() => Promise.reject(new TypeError('Failed to fetch'))),
     wanted,
@@ -87,6 +110,7 @@ test('more than is allowed is not read to its end', async () => {
 const silent = (begin: (signal: AbortSignal) => Promise<Response>) => {
   const timers: { ms: number; run: () => void; cancelled: boolean }[] = [];
   const network: Network = {
+    noted: () => undefined,
     fetch: (_address, { signal }) => begin(signal ?? AbortSignal.abort()),
     after: (ms, run) => {
       const timer = { ms, run, cancelled: false };

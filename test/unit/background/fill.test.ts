@@ -134,3 +134,17 @@ test('a store that cannot be opened is named, and opened as soon as it can be', 
   trial.world.open = openStore;
   await filled(trial);
 });
+
+test('an update of the extension tells why an incident is gone', async () => {
+  const trial = trialFill(good());
+  (await filled(trial)).close();
+  const manifest = manifestOf('trial', 2);
+  manifest.files.withdrawn = { ...manifest.files.incidents, path: 'withdrawn.jsonl' };
+  trial.world.files = {
+    ...filesOf(manifest, [entity('asad')], [incident('two', '2024-01-28')]),
+    'withdrawn.jsonl': '{"id":"one","reason":"It was a drill."}',
+  };
+  const store = await filled(trial);
+  expect(await store.tombstones.toArray()).toMatchObject([{ key: 'trial:one', reason: 'It was a drill.' }]);
+  expect((await store.feeds.get('trial'))?.problems).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { keepSynced } from '#background/keep-synced.ts';
+import { keepSynced, type SyncWorld } from '#background/keep-synced.ts';
+import { keepLedger } from '#background/request-ledger.ts';
 import { webCrypto } from '#background/web-crypto.ts';
 import type { Manifest } from '#core/feed/manifest.ts';
 import type { SigningKey } from '#publish/keys.ts';
@@ -32,15 +33,22 @@ export const packaged = (sequence: number, change: Partial<Manifest> = {}) =>
     BEFORE,
   );
 
-/** A worker that keeps in step with what `host` answers, which may be changed at any time. */
-export const trialSync = (files = packaged(1)) => {
+const report = (error: unknown): void => {
+  throw error;
+};
+
+type TrialNetwork = Pick<SyncWorld, 'fetch' | 'after'>;
+
+/** A worker that keeps in step with what `host` answers, or another network; it may be changed at any time. */
+export const trialSync = (files = packaged(1), network: Partial<TrialNetwork> = {}) => {
   const trial = trialFill(files);
   const host = {
     files: released(2) as Release,
     answer: undefined as ((name: string) => Response | undefined) | undefined,
     asked: [] as string[],
   };
-  const seen = { applied: 0, awake: 0 };
+  const seen = { applied: 0, awake: 0, again: [] as (number | null)[] };
+  const browser = { online: true };
   const respond = (address: string): Response => {
     host.asked.push(address);
     const name = address.split('/').at(-1) ?? '';
@@ -54,7 +62,12 @@ export const trialSync = (files = packaged(1)) => {
     fetch: async (address) => respond(address),
     crypto: webCrypto,
     clock: () => trial.world.now,
+    chance: () => 0.5,
+    isOnline: () => browser.online,
+    lookAgain: (minutes) => seen.again.push(minutes),
+    notedIn: keepLedger(() => new Date(trial.world.now).toISOString(), report),
     after: () => () => undefined,
+    ...network,
     keepAwake: () => {
       seen.awake += 1;
       return () => {
@@ -72,5 +85,5 @@ export const trialSync = (files = packaged(1)) => {
   };
   const row = async () => (await store()).feeds.get('trial');
   const incidents = async () => (await store()).incidents.toCollection().primaryKeys();
-  return { ...trial, host, seen, sync, store, row, incidents };
+  return { ...trial, host, browser, seen, sync, store, row, incidents };
 };

@@ -19,6 +19,7 @@ const OTHERS = {
   readStatus: unused,
   changeSettings: unused,
   checkFeed: unused,
+  listRequests: unused,
   findSaved: unused,
   findReported: unused,
   saveSource: unused,

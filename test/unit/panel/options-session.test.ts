@@ -10,7 +10,15 @@ import { startOptions } from '#panel/options-session.ts';
 import { FULL_DISK } from '#test/words/full-disk.ts';
 import { pretendGrants } from './pretend-grants.ts';
 
-const FEED: FeedStatus = { coverage: null, address: null, checkedAt: null, checking: false, trouble: null };
+const FEED: FeedStatus = {
+  coverage: null,
+  address: null,
+  checkedAt: null,
+  checking: false,
+  waiting: false,
+  expired: null,
+  trouble: null,
+};
 const TROUBLE = FULL_DISK;
 
 const REPORT: WrongMatch = {
@@ -113,6 +121,11 @@ test('a check tells how it ended', async () => {
   last().actions.check();
   await vi.waitFor(() =>
     expect(last().view).toMatchObject({ checking: false, said: phrase('options_said_check_failed') }),
+  );
+  worker.feed = { ...FEED, waiting: true };
+  last().actions.check();
+  await vi.waitFor(() =>
+    expect(last().view).toMatchObject({ checking: false, said: phrase('options_said_check_waits') }),
   );
 });
 

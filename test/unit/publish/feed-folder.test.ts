@@ -32,7 +32,7 @@ describe('stamp and check', () => {
   it('a hand edit makes the stamp stale, stamping makes it true again and leaves the rest alone', async () => {
     const before = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
     await appendFile(join(dir, 'incidents.jsonl'), '\n');
-    expect(await checkFeed(dir)).toEqual({
+    expect(await checkFeed(dir)).toMatchObject({
       good: false,
       lines: [stale('incidents.jsonl'), `${COUNTS}, 0 problems`],
     });
@@ -73,14 +73,17 @@ describe('a folder that is no feed', () => {
   it('says what is wrong with its manifest', async () => {
     await writeFile(join(dir, 'manifest.json'), '{');
     expect(await readFeed(dir)).toEqual({ ok: false, failure: 'The manifest is not JSON.' });
-    expect(await checkFeed(dir)).toEqual({ good: false, lines: ['The manifest is not JSON.'] });
+    expect(await checkFeed(dir)).toMatchObject({ good: false, lines: ['The manifest is not JSON.'] });
     expect(await stampFeed(dir)).toEqual({ ok: false, failure: 'The manifest is not JSON.' });
   });
 });
 
 describe('the command', () => {
   it('checks and stamps the folder it is given', async () => {
-    expect(await runMain('check', '--dir', dir)).toEqual({ code: 0, output: `${COUNTS}, 0 problems\n` });
+    expect(await runMain('check', '--dir', dir)).toEqual({
+      code: 0,
+      output: expect.stringMatching(new RegExp(`^(\\? .*\\n)+${COUNTS}, 0 problems\n$`)),
+    });
     await appendFile(join(dir, 'gazetteer.jsonl'), '\n');
     expect((await runMain('check', '--dir', dir)).code).toBe(1);
     const stamped = await runMain('stamp', '--dir', dir);

@@ -31,6 +31,8 @@ test('files are served to any site, with their types', async () => {
     const response = await fetch(`${origin}/${name}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(response.headers.get('content-type')).toContain(type);
     expect((await response.bytes()).length).toBe(Number(response.headers.get('content-length')));
@@ -42,7 +44,12 @@ test('what has not changed is not sent again', async () => {
   const address = `${origin}/manifest.json`;
   const etag = (await fetch(address)).headers.get('etag') ?? '';
   expect((await fetch(address, { headers: { 'if-none-match': etag } })).status).toBe(304);
-  expect((await fetch(address, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+  for (const [tags, status] of [
+    [`"other", W/${etag}`, 304],
+    ['*', 304],
+    ['"other"', 200],
+  ] as const)
+    expect((await fetch(address, { headers: { 'if-none-match': tags } })).status).toBe(status);
   const preflight = await fetch(address, { method: 'OPTIONS' });
   expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, '*']);
   expect(await (await fetch(address, { method: 'HEAD' })).text()).toBe('');

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { KEPT_SEQUENCES, type ReleaseOptions, releaseFeed } from '#publish/release.ts';
 import { stampFeed } from '#publish/stamp.ts';
 import { entity, filesOf, incident } from '../background/trial.ts';
 import { manifestOf } from '../store/records.ts';
@@ -25,3 +26,9 @@ export const readAll = async (dir: string): Promise<Record<string, string>> => {
   const texts = names.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const);
   return Object.fromEntries(await Promise.all(texts));
 };
+
+type Named = Pick<ReleaseOptions, 'dir' | 'out' | 'key'> & Partial<ReleaseOptions>;
+
+/** Releases with what the command does unless told otherwise. */
+export const releaseTrial = (options: Named): ReturnType<typeof releaseFeed> =>
+  releaseFeed({ published: null, expires: null, keep: KEPT_SEQUENCES, ...options });

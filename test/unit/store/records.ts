@@ -14,11 +14,14 @@ export const manifestOf = (id: string, sequence: number): Manifest => ({
   licence: 'CC0',
   sequence,
   published: '2024-02-01',
+  expires: null,
   address: null,
   key: null,
+  fingerprint: null,
   interval: 24,
   coverage: [],
   files: { gazetteer: file('gazetteer.jsonl'), incidents: file('incidents.jsonl') },
+  changesets: [],
 });
 
 export const entityOf = (id: string, rest: Partial<Entity> = {}): Entity => ({

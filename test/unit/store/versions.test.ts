@@ -6,11 +6,12 @@ import { VERSIONS } from '#store/versions.ts';
 import { restoreSample, type Sample, takeSample } from '#test/db/sample.ts';
 import versionOne from '../../db/version-1.json' with { type: 'json' };
 import versionTwo from '../../db/version-2.json' with { type: 'json' };
+import versionThree from '../../db/version-3.json' with { type: 'json' };
 import { freshName, freshStore } from './fresh-store.ts';
 
-const SAMPLES: Sample[] = [versionOne, versionTwo];
+const SAMPLES: Sample[] = [versionOne, versionTwo, versionThree];
 /** The sequence a database says after it is opened: 0 where the upgrade wants its feed applied anew. */
-const SEQUENCES = [0, 1];
+const SEQUENCES = [0, 1, 2];
 const sampleOf = (version: number): Sample => {
   const sample = SAMPLES[version - 1];
   if (!sample)

@@ -9,15 +9,15 @@ const remote = (sequence: number, content = '0', bytes = 1) => {
   return manifest;
 };
 const at = (sequence: number, content = '0') => pointOf(remote(sequence, content));
-const held = (rest: Partial<Held>): Held => ({ id: 'trial', stored: null, seen: null, ...rest });
+const held = (rest: Partial<Held>): Held => ({ id: 'trial', stored: null, seen: null, whole: true, ...rest });
 
 test.for([
   ['nothing where it is the stored one', held({ stored: at(2) }), remote(2), 'nothing'],
-  ['apply where it is newer', held({ stored: at(2) }), remote(3), 'apply'],
-  ['apply where nothing is stored', held({}), remote(1), 'apply'],
-  ['apply what was seen but never arrived', held({ stored: at(2), seen: at(3) }), remote(3), 'apply'],
+  ['apply where it is newer', held({ stored: at(2) }), remote(3), 'snapshot'],
+  ['apply where nothing is stored', held({}), remote(1), 'snapshot'],
+  ['apply what was seen but never arrived', held({ stored: at(2), seen: at(3) }), remote(3), 'snapshot'],
 ] as const)('%s', ([, here, there, step]) => {
-  expect(planSync(here, there)).toEqual({ ok: true, value: step });
+  expect(planSync(here, there)).toEqual({ ok: true, value: { take: step } });
 });
 
 test.for([
@@ -43,7 +43,7 @@ test('whatever is offered, nothing lower than the highest seen is ever applied',
   fc.assert(
     fc.property(point, point, sequence, content, (stored, seen, offered, text) => {
       const plan = planSync(held({ stored, seen }), remote(offered, text));
-      if (!plan.ok || plan.value !== 'apply') return;
+      if (!plan.ok || plan.value.take === 'nothing') return;
       expect(offered).toBeGreaterThan(stored?.sequence ?? 0);
       expect(offered).toBeGreaterThanOrEqual(seen?.sequence ?? 0);
     }),

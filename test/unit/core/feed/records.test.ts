@@ -36,7 +36,7 @@ describe('a good file', () => {
   });
 
   it('is empty when the text is', () => {
-    expect(parseEntities('')).toEqual({ records: [], lines: [], problems: [] });
+    expect(parseEntities('')).toEqual({ records: [], lines: [], digests: [], sum: [0, 0], problems: [] });
   });
 
   it('reads an open upper end and a place without a point', () => {

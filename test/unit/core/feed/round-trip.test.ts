@@ -106,7 +106,7 @@ describe('what is written is read back', () => {
     fc.assert(
       fc.property(entity, (record) => {
         const parsed = parseRecords(serialiseRecord(entitySchema, record), entitySchema, 'g.jsonl');
-        expect(parsed).toEqual({ records: [plain(record)], lines: [1], problems: [] });
+        expect(parsed).toMatchObject({ records: [plain(record)], lines: [1], problems: [] });
       }),
     );
   });
@@ -115,7 +115,7 @@ describe('what is written is read back', () => {
     fc.assert(
       fc.property(incident, (record) => {
         const parsed = parseRecords(serialiseRecord(incidentSchema, record), incidentSchema, 'i.jsonl');
-        expect(parsed).toEqual({ records: [plain(record)], lines: [1], problems: [] });
+        expect(parsed).toMatchObject({ records: [plain(record)], lines: [1], problems: [] });
       }),
     );
   });

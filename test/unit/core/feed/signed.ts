@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import type { Manifest } from '#core/feed/manifest.ts';
+import { add, digestOf, NO_RECORDS, writeDigest } from '#core/feed/digest.ts';
+import type { Changeset, Manifest } from '#core/feed/manifest.ts';
 import { type SigningKey, signatureOf } from '#publish/keys.ts';
 
 /** A key pair that lasts as long as the test. */
@@ -11,11 +12,18 @@ export const throwAwayKey = (): SigningKey => {
 
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
+/** What is no JSON adds nothing. */
+const digestIn = (text: string): string => {
+  const lines = text.split('\n').filter((line) => line.startsWith('{'));
+  return writeDigest(lines.map((line) => digestOf(JSON.parse(line))).reduce(add, NO_RECORDS));
+};
+
 const stamp = (path: string, text: string) => ({
   path,
   bytes: bytesOf(text).length,
   sha256: createHash('sha256').update(text).digest('hex'),
   records: text.split('\n').length,
+  digest: digestIn(text),
 });
 
 /** What a publisher puts on a host, by file name. */
@@ -40,3 +48,34 @@ export const signedRelease = (
     'incidents.jsonl': bytesOf(texts.incidents),
   };
 };
+
+/** A manifest with other words, signed. */
+export const resign = (release: Release, change: object, key: SigningKey): Release => {
+  const manifest = JSON.parse(new TextDecoder().decode(release['manifest.json']));
+  const signed = bytesOf(JSON.stringify({ ...manifest, ...change }));
+  return { ...release, 'manifest.json': signed, 'manifest.sig': bytesOf(signatureOf(signed, key)) };
+};
+
+/** A changeset's file as a manifest lists it; the counts are those of its rows. */
+export const changesetFile = (from: number, to: number, text: string): Changeset => {
+  const rows = text.split('\n').filter((row) => row !== '');
+  const puts = rows.filter((row) => row.startsWith('{"put"')).length;
+  const { bytes, sha256 } = stamp('', text);
+  return { from, to, path: `changes-${from}-${to}.jsonl`, bytes, sha256, puts, deletes: rows.length - puts };
+};
+
+/** A release with changesets that lead to it, each by its text. */
+export const withChangesets = (
+  release: Release,
+  changesets: { from: number; to: number; text: string }[],
+  key: SigningKey,
+): Release => ({
+  ...resign(
+    release,
+    { changesets: changesets.map(({ from, to, text }) => changesetFile(from, to, text)) },
+    key,
+  ),
+  ...Object.fromEntries(
+    changesets.map(({ from, to, text }) => [`changes-${from}-${to}.jsonl`, bytesOf(text)]),
+  ),
+});

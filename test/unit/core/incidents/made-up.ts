@@ -39,8 +39,11 @@ export const MANIFEST: Manifest = {
   licence: 'none',
   sequence: 7,
   published: '2024-06-01',
+  expires: null,
   address: null,
   key: null,
+  fingerprint: null,
+  changesets: [],
   interval: 24,
   coverage: [
     {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { writeWrongMatchLines } from '#core/exchange/wrong-match-lines.ts';
+import { writeJsonLines } from '#core/exchange/json-lines.ts';
 import { textAround } from '#core/model/text-around.ts';
 import {
   addWrongMatch,
@@ -69,8 +69,8 @@ test('the text around any span of any text is short enough to be reported', () =
 
 test('each line of an export is one report, whatever its text holds', () => {
   const reports = [wrongOf({ before: 'two\nlines\u2028"' }), wrongOf({ id: '22222222' })];
-  const lines = writeWrongMatchLines(reports).split('\n');
+  const lines = writeJsonLines(reports).split('\n');
   expect(lines.pop()).toBe('');
   expect(lines.map((line) => JSON.parse(line))).toEqual(reports);
-  expect(writeWrongMatchLines([])).toBe('');
+  expect(writeJsonLines([])).toBe('');
 });
