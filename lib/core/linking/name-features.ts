@@ -123,7 +123,8 @@ export const longerNameFeatures = (
     const weight = guarded ? -5 : type === 'group' || type === 'force' ? -2 : -4;
     return [[weight, 'why_part_of_another_name']];
   }
-  if (guarded && isTown(words, candidate)) return [[-5, 'why_named_as_a_town_or_district']];
+  if (guarded && type === 'group' && isTown(words, candidate))
+    return [[-5, 'why_named_as_a_town_or_district']];
   if (guarded && type === 'drone' && isSomewhere(words, candidate)) return [[-3, 'why_name_of_the_place']];
   const short = (flags & ACRONYM) !== 0 && isSpelledInCapitals(text.slice(candidate.start, candidate.end));
   const alone = guarded && !short && !isBeside(words, candidate, DRONE | GROUP, 3);

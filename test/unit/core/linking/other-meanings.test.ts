@@ -61,7 +61,7 @@ describe('a name in company', () => {
 });
 
 describe('a name that is also a place', () => {
-  it.each(['in Reaper province', 'the city of Reaper', 'on The Front road'])('%s', (place) =>
+  it.each(['in The Front province', 'the city of The Front', 'on The Front road'])('%s', (place) =>
     expect(seen(WAR, `American forces struck fighters ${place} who were about to launch drones.`)).toEqual(
       [],
     ),
