@@ -150,9 +150,12 @@ export default defineBackground(() => {
     if (name === SYNC_ALARM || name === RETRY_ALARM) sync.check().catch(report);
   });
   keepSyncAlarm(alarms, packaged).catch(report);
-  register().catch(report);
+  // Before the data is prepared, which keeps the thread: ended meanwhile, the browser would know no reader.
+  register()
+    .catch(report)
+    .then(() => fill.check())
+    .catch(report);
   beginSession(storage.session, async () => injectOpenTabs(platform, await grantedOrigins(platform))).catch(
     report,
   );
-  fill.check().catch(report);
 });

@@ -29,6 +29,11 @@ test('a worker killed while a card is open is not missed', async ({ ownReader, s
 
 test('a worker killed before the page is read is not missed', async ({ ownReader, site }) => {
   const page = await ownReader.context.newPage();
+  const countReaders = () =>
+    ownReader.serviceWorker.evaluate(
+      'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)',
+    );
+  await expect.poll(countReaders).toBe(1);
   await killWorker(ownReader);
   await page.goto(`${site}/tower-22.html`);
   await expect(await openCard(page, 'Tower 22')).toBeVisible();
